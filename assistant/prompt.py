@@ -1,0 +1,116 @@
+"""The one prompt: training, chat and evaluation all render here.
+
+The wording is that of Intel's article on QLoRA for text-to-SQL. The question stands before the
+context, so that what the model reads of the schema can attend to the question.
+
+The context has two forms: `ddl`, CREATE TABLE text for hub models, and `pointer`, symbols for the
+bundled model (`assistant.pointer`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from assistant.errors import AskduckError
+from schemas.model import Schema
+from schemas.profile import Profile
+
+TEMPLATE = """\
+You are a powerful text-to-SQL model. Your job is to answer questions about a database. \
+You are given a question and context regarding one or more tables.
+You must output the SQL query that answers the question.
+### Input:
+{question}
+### Context:
+{context}
+### Response:
+"""
+
+FOLLOW_UP = " ; "
+CANNOT_ANSWER = "none"
+
+_FENCE = re.compile(r"```(?:\w*\n)?(.*?)(?:```|\Z)", re.DOTALL)
+_STATEMENT = re.compile(r"\b(WITH|SELECT|FROM|INSERT|UPDATE|DELETE|DROP|CREATE)\b", re.IGNORECASE)
+
+
+class NoAnswer(AskduckError):
+    """The model said that the database cannot answer the question."""
+
+
+class NoSqlInReply(AskduckError):
+    """The reply holds no SQL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What goes to the model, and how its reply becomes SQL."""
+
+    prompt: str
+    to_sql: Callable[[str], str]
+
+
+def render_prompt(question: str, context: str, *, template: str = TEMPLATE) -> str:
+    """The text before the reply. Braces in the question or context are left as they are."""
+    head, rest = template.split("{question}", 1)
+    middle, tail = rest.split("{context}", 1)
+    return head + question + middle + context + tail
+
+
+def extract_sql(reply: str) -> str:
+    """The SQL of a free-form reply: the first code fence, or the text from its first keyword on.
+
+    Raises `NoAnswer` when the reply says that the question cannot be answered and `NoSqlInReply`
+    when there is nothing that looks like SQL.
+    """
+    text = re.sub(r"<think>.*?(</think>|\Z)", "", reply, flags=re.DOTALL)
+    fenced = _FENCE.search(text)
+    body = fenced.group(1) if fenced else text
+    body = body.split("###", 1)[0].strip()
+    if body.lower().rstrip(".;") == CANNOT_ANSWER:
+        raise NoAnswer("I cannot answer that from this database.")
+    start = _STATEMENT.search(body)
+    if start is None:
+        shown = " ".join(reply.split())[:80] or "(empty)"
+        raise NoSqlInReply(f"The model's reply holds no SQL: {shown}. Ask in other words.")
+    sql = body[start.start() :]
+    if fenced is None:
+        sql = re.split(r"\n\s*\n", sql, maxsplit=1)[0]
+    return sql.strip().rstrip(";").strip()
+
+
+def with_history(question: str, history: Sequence[str]) -> str:
+    """A follow-up together with the question that it follows, as the models are trained to see it.
+
+    `history` holds the earlier questions, oldest first; only the last one is given.
+    """
+    return f"{history[-1]}{FOLLOW_UP}{question}" if history else question
+
+
+def build_context(
+    form: str,
+    question: str,
+    schema: Schema,
+    *,
+    profile: Profile | None = None,
+    history: Sequence[str] = (),
+    template: str = TEMPLATE,
+) -> Context:
+    """Render the question and the (already linked) schema in the model's form.
+
+    `form` is "pointer" or "ddl". Raises ValueError for any other.
+    """
+    asked = with_history(question, history)
+    if form == "pointer":
+        from assistant import pointer
+
+        encoded = pointer.encode(asked, schema, profile=profile)
+        prompt = render_prompt(encoded.question, encoded.context, template=template)
+        return Context(prompt, encoded.to_sql)
+    if form == "ddl":
+        from schemas.render import render
+
+        text = render(schema, profile=profile, question=asked)
+        return Context(render_prompt(asked, text, template=template), extract_sql)
+    raise ValueError(f"Unknown form of context '{form}'. Use 'pointer' or 'ddl'.")

@@ -1,0 +1,156 @@
+"""What stands in the columns, and which of it a question mentions.
+
+Distinct text values are read once per database, within a bound in time and number; a question is
+then matched against them in memory: every run of its words that equals a cell, letter case,
+punctuation and plural endings aside, is a `Mention`. Matching cells instead of asking the model to
+spell them is the value linking of IRNet and BRIDGE (Lin et al., 2020).
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import duckdb
+
+from schemas.model import Column, Schema, quote_identifier
+from schemas.words import stem
+
+MAX_VALUES_PER_COLUMN = 5_000
+MAX_VALUE_CHARACTERS = 80
+MAX_MENTION_WORDS = 10
+MAX_CELLS_PER_SPAN = 6
+LOW_CARDINALITY = 8
+_ROWS_SCANNED = 200_000
+
+_TOKEN = re.compile(r"\w+", re.UNICODE)
+# Words that are cells by accident far more often than by intent ("in" the state, "me", "a" grade).
+_COMMON = frozenset(
+    "a an the of in on at to for by from with and or not no is are was were be been do does did "
+    "has have had all any each every which what who whom whose where when how many much more most "
+    "less least than that this these those there their its it as if me my i you your we our us "
+    "show list find give tell get name names number count total average id per between about "
+    "please order".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The question's characters [start, end) say the cell `value` of `table.column`.
+
+    `exact` means that the spelling agrees up to letter case; otherwise punctuation or a plural
+    ending differ.
+    """
+
+    table: str
+    column: str
+    value: str
+    start: int
+    end: int
+    exact: bool
+
+
+def is_text(column: Column) -> bool:
+    """Whether the column holds text that a question could quote."""
+    return column.type.upper().startswith(("VARCHAR", "TEXT", "CHAR", "STRING", "ENUM"))
+
+
+class Profile:
+    """The distinct text values of a database, indexed for matching against questions."""
+
+    def __init__(self, values: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
+        self.values = dict(values)
+        self._index: dict[tuple[str, ...], list[tuple[str, str, str]]] = {}
+        for (table, column), cells in self.values.items():
+            for cell in cells:
+                words = _normalize(cell)
+                if words and len(words) <= MAX_MENTION_WORDS:
+                    self._index.setdefault(words, []).append((table, column, cell))
+
+    def low_cardinality(self, table: str, column: str) -> tuple[str, ...] | None:
+        """All values of a column that has at most eight; None for any other column."""
+        cells = self.values.get((table, column))
+        return cells if cells and len(cells) <= LOW_CARDINALITY else None
+
+    def find_mentions(self, question: str) -> tuple[Mention, ...]:
+        """The cells that the question says, longest spans first taken, in order of appearance.
+
+        At most six cells per span; a span inside a longer matching span is not reported for the
+        same column.
+        """
+        found: list[Mention] = []
+        taken: dict[tuple[str, str], list[tuple[int, int]]] = {}
+        for start, end, words in _spans(question):
+            text = question[start:end]
+            hits = self._index.get(words, ())
+            for table, column, cell in _closest(hits, text)[:MAX_CELLS_PER_SPAN]:
+                covered = taken.setdefault((table, column), [])
+                if any(s <= start and end <= e for s, e in covered):
+                    continue
+                covered.append((start, end))
+                exact = cell.strip().casefold() == text.casefold()
+                found.append(Mention(table, column, cell, start, end, exact))
+        return tuple(sorted(found, key=lambda m: (m.start, -m.end, m.table, m.column)))
+
+
+def build_profile(
+    connection: duckdb.DuckDBPyConnection, schema: Schema, *, timeout_seconds: float = 2.0
+) -> Profile:
+    """Read distinct text values, smallest tables first, until `timeout_seconds` have passed.
+
+    At most 5,000 values of at most 80 characters are kept for each column, from the first 200,000
+    rows. Columns not reached in time simply have no values: mentions are hints, never required.
+    """
+    values: dict[tuple[str, str], tuple[str, ...]] = {}
+    deadline = time.monotonic() + timeout_seconds
+    for table in sorted(schema.tables, key=lambda t: (t.row_count or 0, t.key)):
+        for column in table.columns:
+            if not is_text(column):
+                continue
+            if time.monotonic() > deadline:
+                return Profile(values)
+            name = quote_identifier(column.name)
+            try:
+                rows = connection.execute(
+                    f"SELECT DISTINCT CAST({name} AS VARCHAR) FROM "
+                    f"(SELECT {name} FROM {table.sql_name} LIMIT {_ROWS_SCANNED}) "
+                    f"WHERE length(CAST({name} AS VARCHAR)) BETWEEN 1 AND {MAX_VALUE_CHARACTERS} "
+                    f"ORDER BY 1 LIMIT {MAX_VALUES_PER_COLUMN}"
+                ).fetchall()
+            except duckdb.Error:
+                continue  # a view that no longer runs: the question may not need it
+            values[table.key, column.name] = tuple(row[0] for row in rows)
+    return Profile(values)
+
+
+def _normalize(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in _TOKEN.findall(text.casefold()))
+
+
+def _spans(question: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """(start, end, normalized words) of every run of words, longest runs first."""
+    tokens = [(m.start(), m.end(), stem(m.group().casefold())) for m in _TOKEN.finditer(question)]
+    for length in range(min(MAX_MENTION_WORDS, len(tokens)), 0, -1):
+        for first in range(len(tokens) - length + 1):
+            run = tokens[first : first + length]
+            words = tuple(word for _, _, word in run)
+            if length == 1 and (words[0] in _COMMON or words[0].isdigit()):
+                continue
+            if all(word in _COMMON for word in words):
+                continue
+            yield run[0][0], run[-1][1], words
+
+
+def _closest(
+    hits: list[tuple[str, str, str]] | tuple[()], text: str
+) -> list[tuple[str, str, str]]:
+    """One cell for each column, the best spelled first."""
+    best: dict[tuple[str, str], tuple[int, tuple[str, str, str]]] = {}
+    for hit in hits:
+        distance = (hit[2] != text) + (hit[2].casefold() != text.casefold())
+        kept = best.get(hit[:2])
+        if kept is None or distance < kept[0]:
+            best[hit[0], hit[1]] = (distance, hit)
+    return [hit for _, hit in sorted(best.values(), key=lambda pair: pair[0])]
