@@ -135,7 +135,7 @@ INSERT INTO brands VALUES
     (3, 'Café Racer', 'France', 2009),  (4, 'Dünenwind', 'Germany', 1994),
     (5, 'Fjellsykkel', 'Norway', 1978), (6, 'Grachten', 'Netherlands', 1926),
     (7, 'Hirsch & Söhne', 'Austria', 1903), (8, 'Kolarz', 'Poland', 1962),
-    (9, 'Lumière', 'France', 2014),     (10, 'Nordlys', 'Denmark', 2017),
+    (9, 'Lumière', 'France', 2014),     (10, 'Nordlys', 'Sweden', 2017),
     (11, 'Pedal & Co', 'United Kingdom', NULL), (12, 'Tajima', 'Japan', 1949);
 
 -- What the words in a product's name are, what it costs and how often it is bought.
@@ -169,7 +169,7 @@ SELECT product_id, model || ' ' || noun, category_id,
          ELSE 1 + floor(140 * pow(dice('stock', product_id), 2)) END,
     CASE WHEN dice('new', product_id) < 0.6
          THEN DATE '2018-02-01' + CAST(floor(1700 * dice('day', product_id)) AS INTEGER)
-         ELSE DATE '2023-01-15' + CAST(floor(1120 * dice('day', product_id)) AS INTEGER) END,
+         ELSE DATE '2023-01-15' + CAST(floor(1281 * dice('day', product_id)) AS INTEGER) END,
     dice('discontinued', product_id) < 0.08
 FROM models;
 
@@ -356,9 +356,10 @@ INSERT INTO reviews
 WITH written AS (
     SELECT i.product_id, o.customer_id, i.order_id, i.line,
         1 + CAST(floor(5 * pow(dice('stars', i.order_id * 10 + i.line),
-            0.35 + 0.5 * dice('quality', i.product_id))) AS INTEGER) AS rating,
+            0.25 + 0.3 * dice('quality', i.product_id) + 0.35 * dice('craft', p.brand_id))) AS INTEGER)
+            AS rating,
         o.order_date + 5 + CAST(floor(40 * dice('thinking', i.order_id)) AS INTEGER) AS review_date
-    FROM order_items AS i JOIN orders AS o USING (order_id)
+    FROM order_items AS i JOIN orders AS o USING (order_id) JOIN products AS p USING (product_id)
     WHERE o.status = 'delivered' AND dice('review', i.order_id * 10 + i.line) < 0.19
 )
 SELECT row_number() OVER (ORDER BY review_date, order_id, line), product_id, customer_id, rating,
