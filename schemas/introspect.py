@@ -55,15 +55,14 @@ def introspect(connection: duckdb.DuckDBPyConnection, *, infer_foreign_keys: boo
     none. `infer_foreign_keys` adds keys that names and rows suggest, marked `inferred`
     (`schemas.keys`). Raises `duckdb.Error` only where the connection itself is closed or broken.
     """
-    cursor = connection.cursor()
     columns: dict[_Place, list[Column]] = defaultdict(list)
-    for *place, name, type_text, nullable, comment in cursor.execute(_COLUMNS).fetchall():
-        columns[_Place(*place)].append(Column(name, type_text, nullable, comment))
-    relations = cursor.execute(_RELATIONS).fetchall()
+    for *where, name, type_text, nullable, comment in connection.execute(_COLUMNS).fetchall():
+        columns[_Place(*where)].append(Column(name, type_text, nullable, comment))
+    relations = connection.execute(_RELATIONS).fetchall()
     # A view whose columns DuckDB cannot know (never bound) cannot be asked about.
     places = [_Place(*row[:3]) for row in relations if columns[_Place(*row[:3])]]
-    names = _resolvable_names(cursor, places)
-    primary, foreign, unique = _read_keys(cursor, names, columns)
+    names = _resolvable_names(connection, places)
+    primary, foreign, unique = _read_keys(connection, names, columns)
     tables = []
     for catalog, schema, name, is_view, comment, row_count in relations:
         place = _Place(catalog, schema, name)
@@ -89,15 +88,15 @@ def introspect(connection: duckdb.DuckDBPyConnection, *, infer_foreign_keys: boo
         return found
     from schemas.keys import infer_keys
 
-    return infer_keys(found, cursor, unique_columns=unique)
+    return infer_keys(found, connection, unique_columns=unique)
 
 
 def _resolvable_names(
-    cursor: duckdb.DuckDBPyConnection, places: list[_Place]
+    connection: duckdb.DuckDBPyConnection, places: list[_Place]
 ) -> dict[_Place, tuple[str, str]]:
     """The shortest (catalog, schema) that finds each place from where the connection stands."""
-    catalog, schema = cursor.execute(_PLACE).fetchall()[0]
-    catalogs = {name.casefold() for (name,) in cursor.execute(_CATALOGS).fetchall()}
+    catalog, schema = connection.execute(_PLACE).fetchall()[0]
+    catalogs = {name.casefold() for (name,) in connection.execute(_CATALOGS).fetchall()}
     temporary = {p.folded_name for p in places if p.catalog == _TEMPORARY}
 
     def shorten(place: _Place) -> tuple[str, str]:
@@ -123,7 +122,7 @@ def _resolvable_names(
 
 
 def _read_keys(
-    cursor: duckdb.DuckDBPyConnection,
+    connection: duckdb.DuckDBPyConnection,
     names: dict[_Place, tuple[str, str]],
     columns_of: dict[_Place, list[Column]],
 ) -> tuple[dict[_Place, tuple[str, ...]], dict[_Place, list[ForeignKey]], set[tuple[str, str]]]:
@@ -141,7 +140,7 @@ def _read_keys(
         return tuple(stored.get(name.casefold(), name) for name in typed)
 
     folded = {(p.catalog, p.schema, p.folded_name): p for p in names}
-    for row in cursor.execute(_CONSTRAINTS).fetchall():
+    for row in connection.execute(_CONSTRAINTS).fetchall():
         catalog, schema, name, kind, columns, target_name, target_columns = row
         place = _Place(catalog, schema, name)
         if place not in names:
