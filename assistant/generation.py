@@ -1,0 +1,75 @@
+"""What goes with transformers' `generate`: text as it comes, stopping, and scores."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any
+
+
+class TextQueue:
+    """A transformers streamer that hands over text as soon as later tokens cannot change it."""
+
+    def __init__(self, decode: Callable[[list[int]], str]) -> None:
+        self._decode = decode
+        self._queue: SimpleQueue[str | BaseException | None] = SimpleQueue()
+        self._prompt_seen = False
+        self._ids: list[int] = []
+        self._sent = 0
+
+    def put(self, value: Any) -> None:
+        if not self._prompt_seen:
+            self._prompt_seen = True
+            return
+        self._ids += value.flatten().tolist()
+        text = self._decode(self._ids)
+        # A replacement character at the end is a letter whose last bytes are still to come.
+        if not text.endswith("\N{REPLACEMENT CHARACTER}"):
+            self._send(text)
+
+    def end(self) -> None:
+        self._send(self._decode(self._ids))
+
+    def finish(self, failure: BaseException | None) -> None:
+        self._queue.put(failure)
+
+    def _send(self, text: str) -> None:
+        if len(text) > self._sent:
+            self._queue.put(text[self._sent :])
+            self._sent = len(text)
+
+    def __iter__(self) -> Iterator[str]:
+        while True:
+            item = self._queue.get()
+            if isinstance(item, BaseException):
+                raise item
+            if item is None:
+                return
+            yield item
+
+
+@dataclass(frozen=True)
+class Halt:
+    """Stopping criterion: asked after every token."""
+
+    halted: Callable[[], bool]
+
+    def __call__(self, input_ids: Any, scores: Any, **kwargs: Any) -> Any:
+        import torch
+
+        return torch.full((input_ids.shape[0],), self.halted(), device=input_ids.device)
+
+
+def mean_logprobs(output: Any, prompt_tokens: int, end_ids: list[int]) -> list[float]:
+    """Mean log-probability of each sequence's tokens, up to its end token (`Reply.logprob`)."""
+    import torch
+
+    if getattr(output, "sequences_scores", None) is not None:
+        return output.sequences_scores.tolist()
+    tokens = output.sequences[:, prompt_tokens:]
+    logprobs = torch.stack(output.logits, dim=1).float().log_softmax(-1)
+    chosen = logprobs.gather(-1, tokens.unsqueeze(-1)).squeeze(-1)
+    ended = torch.isin(tokens, torch.tensor(end_ids, device=tokens.device)).long().cumsum(-1)
+    counted = (ended == 0) | ((ended == 1) & (ended.diff(dim=-1, prepend=ended[:, :1] * 0) == 1))
+    return ((chosen * counted).sum(-1) / counted.sum(-1).clamp(min=1)).tolist()

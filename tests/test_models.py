@@ -1,0 +1,338 @@
+"""Local models: loading, streaming, candidates, adapters, and every way a folder can be broken."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+
+import pytest
+
+from assistant.adapters import find_adapter, hash_base
+from assistant.errors import ModelError
+from assistant.models import list_adapters, load_model
+from assistant.prompt import TEMPLATE
+from tests.tiny_models import save_adapter, save_llama
+
+PROMPT = "question context select name from singer"
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    return save_llama(tmp_path_factory.mktemp("models") / "base")
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory, base):
+    """Two adapters of `base` and one of another model with other widths."""
+    root = tmp_path_factory.mktemp("adapters")
+    card = {"base": str(base), "form": "ddl", "steps": 7, "created": "2026-11-21"}
+    save_adapter(root / "shop", base, seed=1, template="Q {question} C {context} A", card=card)
+    save_adapter(root / "v1.5" / "shop", base, seed=2)
+    other = save_llama(tmp_path_factory.mktemp("models") / "other", width=128)
+    save_adapter(root / "stranger", other)
+    return root
+
+
+@pytest.fixture
+def adapters_here(monkeypatch, library):
+    monkeypatch.setenv("ASKDUCK_ADAPTERS", str(library))
+
+
+@pytest.fixture(scope="module")
+def model(base):
+    return load_model(str(base), device="cpu")
+
+
+def test_the_streamed_pieces_are_several_and_join_to_the_invoked_reply(model):
+    pieces = list(model.stream(PROMPT))
+    assert len(pieces) > 10
+    assert "".join(pieces) == model.invoke(PROMPT)
+
+
+def test_the_streamed_reply_is_what_transformers_generates_greedily(model, base):
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    tokenizer = AutoTokenizer.from_pretrained(base)
+    ids = tokenizer(PROMPT, return_tensors="pt")
+    plain = AutoModelForCausalLM.from_pretrained(base).generate(
+        **ids, max_new_tokens=256, do_sample=False
+    )[0, ids["input_ids"].shape[1] :]
+    text = tokenizer.decode([t for t in plain.tolist() if t != tokenizer.eos_token_id])
+    assert model.invoke(PROMPT) == text
+
+
+def test_symbol_tokens_stay_in_the_text_and_the_end_token_does_not(model):
+    ids = model.tokenizer("<t1> name</s> year")["input_ids"]
+    assert model._decode(ids) == "<t1> name"
+
+
+def test_the_model_composes_with_other_runnables(model):
+    from langchain_core.runnables import RunnableLambda
+
+    chain = RunnableLambda(str.lower) | model | RunnableLambda(len)
+    assert chain.invoke(PROMPT.upper()) == len(model.invoke(PROMPT))
+
+
+def test_beams_are_different_and_sorted_by_log_probability(model):
+    replies = model.candidates(PROMPT, n=4)
+    assert 2 <= len(replies) <= 4
+    assert len({reply.text for reply in replies}) == len(replies)
+    assert [r.logprob for r in replies] == sorted((r.logprob for r in replies), reverse=True)
+
+
+def test_the_log_probability_of_one_candidate_is_that_of_a_forward_pass(model):
+    import torch
+
+    [reply] = model.candidates(PROMPT, n=1)
+    prompt = model.tokenizer(PROMPT)["input_ids"]
+    with model.activated() as network, torch.no_grad():
+        ids = network.generate(
+            torch.tensor([prompt]), max_new_tokens=256, do_sample=False, pad_token_id=0
+        )
+        logprobs = network(ids).logits[0, len(prompt) - 1 : -1].log_softmax(-1)
+    expected = logprobs.gather(-1, ids[0, len(prompt) :, None]).mean().item()
+    assert reply.logprob == pytest.approx(expected, abs=1e-4)
+
+
+def test_samples_are_different_from_the_greedy_reply(model):
+    import torch
+
+    torch.manual_seed(0)
+    texts = {reply.text for reply in model.candidates(PROMPT, n=4, temperature=1.5)}
+    assert len(texts) > 1
+    assert texts != {model.invoke(PROMPT)}
+
+
+def test_a_set_stop_event_ends_the_reply_after_one_token(model):
+    stop = threading.Event()
+    stop.set()
+    pieces = list(model.stream(PROMPT, stop=stop))
+    assert len(pieces) <= 1
+    assert len(model.candidates(PROMPT, n=1, stop=stop)[0].text) < len(model.invoke(PROMPT))
+
+
+def test_stopping_in_the_middle_keeps_the_text_so_far(model):
+    stop = threading.Event()
+    whole = model.invoke(PROMPT)
+    pieces = []
+    for piece in model.stream(PROMPT, stop=stop):
+        pieces.append(piece)
+        stop.set()
+    assert whole.startswith("".join(pieces))
+
+
+def test_closing_the_stream_early_frees_the_model_for_the_next_question(model):
+    stream = model.stream(PROMPT)
+    next(stream)
+    stream.close()
+    assert not any(t.name == "askduck-generate" for t in threading.enumerate())
+    assert model.invoke(PROMPT)
+
+
+def test_two_threads_with_different_adapters_get_what_each_gets_alone(base, adapters_here):
+    model = load_model(str(base))
+    alone = {name: model.invoke(PROMPT, adapter=name) for name in ("base", "shop", "v1.5/shop")}
+    together: dict[str, str] = {}
+    threads = [
+        threading.Thread(
+            target=lambda n=name: together.update({n: model.invoke(PROMPT, adapter=n)})
+        )
+        for name in alone
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert together == alone
+    assert len(set(alone.values())) == 3
+
+
+def test_switched_off_adapters_leave_the_logits_bit_for_bit_as_they_were(base, adapters_here):
+    import torch
+
+    model = load_model(str(base))
+    ids = torch.arange(3, 40)[None]
+
+    def logits(adapter):
+        with model.activated(adapter) as network, torch.no_grad():
+            return network(ids).logits
+
+    before = logits(None)
+    tuned = logits("shop")
+    other = logits("v1.5/shop")
+    assert not torch.allclose(before, tuned)
+    assert not torch.allclose(tuned, other)
+    assert torch.equal(logits(None), before)
+    assert torch.equal(logits("base"), before)
+    assert torch.equal(logits("shop"), tuned)
+
+
+def test_switching_adapters_loads_the_base_once(base, adapters_here, monkeypatch):
+    from transformers import AutoModelForCausalLM
+
+    loads = []
+    original = AutoModelForCausalLM.from_pretrained
+    monkeypatch.setattr(
+        AutoModelForCausalLM,
+        "from_pretrained",
+        lambda *args, **kwargs: loads.append(args) or original(*args, **kwargs),
+    )
+    model = load_model(str(base))
+    for adapter in ("shop", "v1.5/shop", None, "shop"):
+        model.invoke(PROMPT, adapter=adapter)
+    assert len(loads) == 1
+
+
+def test_an_adapter_given_at_loading_is_the_default_and_brings_its_template(base, adapters_here):
+    tuned = load_model(str(base), adapter="shop")
+    bare = load_model(str(base))
+    assert tuned.template == "Q {question} C {context} A"
+    assert tuned.template_of("base") == bare.template == TEMPLATE
+    assert bare.template_of("shop") == tuned.template
+    assert tuned.invoke(PROMPT) == bare.invoke(PROMPT, adapter="shop")
+    assert tuned.invoke(PROMPT, adapter="base") == bare.invoke(PROMPT)
+
+
+def test_adapters_are_listed_with_what_their_files_say(library):
+    found = {info.name: info for info in list_adapters(library)}
+    assert sorted(found) == ["shop", "stranger", "v1.5/shop"]
+    assert found["shop"].steps == 7
+    assert found["shop"].created == "2026-11-21"
+    assert found["v1.5/shop"].template is None
+
+
+def test_checkpoints_and_broken_folders_are_not_listed(library, tmp_path):
+    shutil.copytree(library / "shop", tmp_path / "run" / "checkpoint-25")
+    shutil.copytree(library / "shop", tmp_path / "broken")
+    (tmp_path / "broken" / "adapter_config.json").write_text("{")
+    shutil.copytree(library / "shop", tmp_path / "good")
+    assert [info.name for info in list_adapters(tmp_path)] == ["good"]
+    assert list_adapters(tmp_path / "nowhere") == []
+
+
+def test_a_model_lists_only_the_adapters_of_its_own_base(base, adapters_here):
+    assert load_model(str(base)).adapters() == ["shop", "v1.5/shop"]
+
+
+def test_an_unknown_adapter_is_refused_with_the_names_there_are(model, adapters_here):
+    with pytest.raises(ModelError, match=r"no adapter 'shp'\. Adapters: shop, stranger"):
+        model.invoke(PROMPT, adapter="shp")
+
+
+def test_an_adapter_of_another_base_is_refused_with_both_names(model, adapters_here):
+    with pytest.raises(ModelError, match=r"'stranger' was trained on '.*other'"):
+        model.invoke(PROMPT, adapter="stranger")
+    assert model.invoke(PROMPT)
+
+
+def test_an_adapter_that_claims_this_base_but_has_other_widths_is_refused(
+    model, base, library, tmp_path
+):
+    shutil.copytree(library / "stranger", tmp_path / "liar")
+    (tmp_path / "liar" / "askduck_adapter.json").write_text(json.dumps({"base": str(base)}))
+    with pytest.raises(ModelError, match="in_features 128 there and 64"):
+        model.invoke(PROMPT, adapter=str(tmp_path / "liar"))
+    assert model.invoke(PROMPT)
+
+
+def test_a_base_trained_again_under_the_same_name_is_told_by_its_fingerprint(
+    base, library, tmp_path
+):
+    again = save_llama(tmp_path / "again", seed=5)
+    adapter = shutil.copytree(library / "shop", tmp_path / "adapters" / "shop")
+    card = {"base": str(again), "base_hash": hash_base(base)}
+    (adapter / "askduck_adapter.json").write_text(json.dumps(card))
+    with pytest.raises(ModelError, match="another version of"):
+        load_model(str(again), adapter=str(adapter))
+    moved = shutil.copytree(base, tmp_path / "moved")
+    assert load_model(str(moved), adapter=str(adapter)).invoke(PROMPT)
+
+
+def test_an_adapter_with_corrupt_weights_is_refused_in_one_sentence(model, library, tmp_path):
+    broken = shutil.copytree(library / "shop", tmp_path / "broken")
+    (broken / "adapter_model.safetensors").write_bytes(b"not safetensors")
+    with pytest.raises(ModelError, match=r"no readable adapter_model\.safetensors"):
+        model.invoke(PROMPT, adapter=str(broken))
+
+
+def test_a_prompt_tuning_adapter_is_refused_by_its_type(tmp_path):
+    (tmp_path / "adapter_config.json").write_text('{"peft_type": "PREFIX_TUNING"}')
+    with pytest.raises(ModelError, match="PREFIX_TUNING; only LoRA"):
+        find_adapter(str(tmp_path))
+
+
+def test_nf4_stores_four_bits_a_weight_answers_and_takes_adapters(base, adapters_here):
+    model = load_model(str(base), quantization="nf4", device="cpu")
+    with model.activated() as network:
+        layer = network.model.layers[0].mlp.up_proj
+        assert layer.weight.numel() * layer.weight.element_size() == 64 * 128 // 2
+        assert layer.weight.quant_state.nested
+    plain, tuned = model.invoke(PROMPT), model.invoke(PROMPT, adapter="shop")
+    assert plain
+    assert tuned != plain
+    assert model.invoke(PROMPT) == plain
+
+
+def test_a_chat_model_gets_the_prompt_as_the_users_message(tmp_path):
+    from assistant.loading import encode_prompt
+
+    chat = "{% for m in messages %}[{{ m['role'] }}] {{ m['content'] }}{% endfor %} [reply]"
+    model = load_model(str(save_llama(tmp_path / "chat", chat_template=chat)))
+    text = model.tokenizer.decode(encode_prompt(model.tokenizer, PROMPT))
+    assert text == f"[user] {PROMPT} [reply]"
+    assert model.invoke(PROMPT)
+
+
+def test_a_prompt_longer_than_the_model_reads_is_refused_with_both_numbers(model):
+    with pytest.raises(ModelError, match=r"take 2,\d\d\d tokens, and .* reads at most 480"):
+        model.invoke("singer " * 1000)
+
+
+def test_a_missing_folder_is_named_in_the_error():
+    with pytest.raises(ModelError, match=r"no model '\./nowhere'"):
+        load_model("./nowhere")
+
+
+@pytest.mark.parametrize("file", ["config.json", "tokenizer.json"])
+def test_a_folder_without_a_needed_file_says_which_one(base, tmp_path, file):
+    folder = shutil.copytree(base, tmp_path / "model")
+    (folder / file).unlink()
+    with pytest.raises(ModelError, match=f"has no {file}"):
+        load_model(str(folder))
+
+
+@pytest.mark.parametrize(
+    ("file", "content"),
+    [("model.safetensors", b"x" * 64), ("config.json", b"{"), ("tokenizer.json", b"{}")],
+)
+def test_a_folder_with_a_corrupt_file_is_refused_in_one_sentence(base, tmp_path, file, content):
+    folder = shutil.copytree(base, tmp_path / "model")
+    (folder / file).write_bytes(content)
+    with pytest.raises(ModelError, match="cannot be loaded: ") as caught:
+        load_model(str(folder))
+    assert "\n" not in str(caught.value)
+
+
+def test_a_folder_without_weights_is_refused_in_one_sentence(base, tmp_path):
+    folder = shutil.copytree(base, tmp_path / "model")
+    (folder / "model.safetensors").unlink()
+    with pytest.raises(ModelError, match="cannot be loaded: ") as caught:
+        load_model(str(folder))
+    assert "\n" not in str(caught.value)
+
+
+def test_an_adapter_folder_given_as_the_model_is_told_apart(library):
+    with pytest.raises(ModelError, match="holds an adapter, not a model"):
+        load_model(str(library / "shop"))
+
+
+def test_a_hub_model_that_is_not_cached_is_refused_offline(monkeypatch):
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_OFFLINE", True)
+    with pytest.raises(ModelError, match="not in the local Hugging Face cache"):
+        load_model("askduck-tests/there-is-no-such-model")
+
+
+def test_an_unknown_quantization_lists_the_valid_ones(base):
+    with pytest.raises(ModelError, match="'none' or 'nf4'"):
+        load_model(str(base), quantization="int3")

@@ -1,0 +1,102 @@
+"""Random models of a few thousand parameters, saved as folders: the real code path, in a blink."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+WORDS = (
+    "select from where group by order having limit count sum avg min max as and or not in like "
+    "join on distinct name country city singer concert year age capacity 'France' question context"
+)
+
+
+def save_tokenizer(folder: Path, *, vocab_size: int = 400, chat_template: str | None = None):
+    """A byte-level BPE tokenizer, trained on a few SQL words; `</s>` ends a text."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size,
+        special_tokens=["<pad>", "</s>", "<t1>"],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator([WORDS, WORDS.upper()] * 10, trainer)
+    fast = PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, eos_token="</s>", pad_token="<pad>", chat_template=chat_template
+    )
+    fast.save_pretrained(folder)
+    return fast
+
+
+def save_llama(
+    folder: Path,
+    *,
+    seed: int = 0,
+    width: int = 64,
+    positions: int = 512,
+    chat_template: str | None = None,
+) -> Path:
+    """A `LlamaForCausalLM` with random weights and its tokenizer, in `folder`."""
+    import torch
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    from assistant.loading import quiet_transformers
+
+    quiet_transformers()
+
+    tokenizer = save_tokenizer(folder, chat_template=chat_template)
+    torch.manual_seed(seed)
+    config = LlamaConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=width,
+        intermediate_size=2 * width,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        max_position_embeddings=positions,
+        bos_token_id=None,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        # Wide random weights make a random model decided, so that equal outputs mean something.
+        initializer_range=0.4,
+    )
+    LlamaForCausalLM(config).save_pretrained(folder)
+    return folder
+
+
+def save_adapter(
+    folder: Path,
+    base: Path,
+    *,
+    seed: int = 1,
+    template: str | None = None,
+    card: dict | None = None,
+) -> Path:
+    """A LoRA adapter with random, non-zero weights on all linear layers of the model in `base`."""
+    import torch
+    from peft import LoraConfig, get_peft_model
+    from transformers import AutoModelForCausalLM
+
+    from assistant.loading import quiet_transformers
+
+    quiet_transformers()
+
+    torch.manual_seed(seed)
+    model = get_peft_model(
+        AutoModelForCausalLM.from_pretrained(base),
+        LoraConfig(r=4, lora_alpha=16, target_modules="all-linear", task_type="CAUSAL_LM"),
+    )
+    for name, weights in model.named_parameters():
+        if "lora_B" in name:
+            torch.nn.init.normal_(weights, std=0.5)
+    model.save_pretrained(str(folder))
+    if template is not None:
+        (folder / "prompt.txt").write_text(template, encoding="utf-8")
+    if card is not None:
+        (folder / "askduck_adapter.json").write_text(json.dumps(card), encoding="utf-8")
+    return folder
