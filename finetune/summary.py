@@ -1,0 +1,91 @@
+"""From predictions to numbers: accuracy with its interval, rates, and the paired comparison."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from finetune.gold import LeftOut
+from finetune.predictions import ERROR_STATUSES, Prediction
+from finetune.significance import (
+    bootstrap_difference,
+    mcnemar_exact,
+    percentile,
+    wilson_interval,
+)
+
+
+def summarize(
+    predictions: Sequence[Prediction], left_out: Sequence[LeftOut], *, model: str
+) -> dict[str, Any]:
+    """The numbers of one run; shares are 0 to 1, times in seconds, `ci95` is Wilson's interval."""
+    count = len(predictions)
+    right = sum(p.correct for p in predictions)
+    seconds = [p.seconds for p in predictions]
+    statuses = Counter(p.status for p in predictions)
+
+    def share(number: int) -> float:
+        return round(number / count, 6) if count else 0.0
+
+    return {
+        "model": model,
+        "n": count,
+        "execution_accuracy": share(right),
+        "ci95": [round(bound, 6) for bound in wilson_interval(right, count)],
+        "errors": sum(statuses[s] for s in ERROR_STATUSES),
+        "valid_sql_rate": share(statuses["ran"]),
+        "unanswered_rate": share(statuses["declined"]),
+        "seconds_per_question": round(sum(seconds) / count, 6) if count else 0.0,
+        "seconds_median": round(percentile(seconds, 0.5), 6),
+        "seconds_p95": round(percentile(seconds, 0.95), 6),
+        "statuses": dict(statuses),
+        "empty_gold": sum(p.gold_rows == 0 for p in predictions),
+        "left_out": dict(Counter(entry.reason for entry in left_out)),
+    }
+
+
+def compare_runs(
+    first: Sequence[Prediction], second: Sequence[Prediction], *, model: str
+) -> dict[str, Any]:
+    """What `second` (of `model`) gains over `first` on the questions that both answered."""
+    other = {p.index: p for p in second}
+    pairs = [(p, other[p.index]) for p in first if p.index in other]
+    won = [b.index for a, b in pairs if b.correct and not a.correct]
+    lost = [b.index for a, b in pairs if a.correct and not b.correct]
+    low, high = bootstrap_difference([a.correct for a, _ in pairs], [b.correct for _, b in pairs])
+    return {
+        **summarize([b for _, b in pairs], [], model=model),
+        "difference": round((len(won) - len(lost)) / len(pairs), 6) if pairs else 0.0,
+        "difference_ci95": [round(low, 6), round(high, 6)],
+        "mcnemar_p": mcnemar_exact(len(lost), len(won)),
+        "won": won,
+        "lost": lost,
+    }
+
+
+def format_summary(summary: dict[str, Any]) -> str:
+    """A few lines for people."""
+    low, high = summary["ci95"]
+    lines = [
+        f"{summary['model']}: {summary['execution_accuracy']:.1%} of {summary['n']} questions "
+        f"right (95% interval {low:.1%} to {high:.1%})",
+        f"SQL that runs {summary['valid_sql_rate']:.1%}, errors {summary['errors']}, "
+        f"declined {summary['unanswered_rate']:.1%}",
+        f"seconds a question: median {summary['seconds_median']:.3f}, "
+        f"95th percentile {summary['seconds_p95']:.3f}",
+    ]
+    if summary["left_out"]:
+        reasons = ", ".join(f"{n} {reason}" for reason, n in summary["left_out"].items())
+        lines.append(f"left out of the score: {reasons}")
+    if "compare" in summary:
+        other = summary["compare"]
+        low, high = other["difference_ci95"]
+        lines += [
+            "",
+            format_summary({**other, "left_out": {}}),
+            f"difference {other['difference']:+.1%} (95% interval {low:+.1%} "
+            f"to {high:+.1%}), McNemar p = {other['mcnemar_p']:.3g}, "
+            f"won {len(other['won'])}, lost {len(other['lost'])}",
+        ]
+    return "\n".join(lines)
