@@ -1,0 +1,99 @@
+"""Which candidate answers the question: the one whose result the model believes in most.
+
+Executing several candidates and letting equal results add up is execution-guided
+self-consistency: "Self-Consistency Improves Chain of Thought Reasoning" (Wang et al., 2023) and
+MBR-Exec, "Natural Language to Code Translation with Execution" (Shi et al., 2022).
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import math
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from typing import Any
+
+from assistant.answer import Candidate
+
+
+def choose(candidates: Sequence[Candidate]) -> Candidate | None:
+    """The candidate to answer with, a "declined" one to decline, or None when nothing ran.
+
+    The weight of a result is the sum of exp(logprob) over the candidates that returned it (one
+    each where the model gives no probabilities). Results with values win over empty ones, however
+    likely the empty ones are; the first candidate of the heaviest result is returned. The model's
+    "cannot answer" counts as a result of its own and wins only if it is the heaviest.
+    """
+    weights = _weights(candidates)
+    for status in ("ran", "empty"):
+        heaviest = _heaviest(candidates, weights, status)
+        if heaviest is not None:
+            break
+    declined = _heaviest(candidates, weights, "declined")
+    if heaviest is None or (declined is not None and declined[1] > heaviest[1]):
+        heaviest = declined
+    return None if heaviest is None else candidates[heaviest[0]]
+
+
+def _weights(candidates: Sequence[Candidate]) -> list[float]:
+    if any(candidate.logprob is None for candidate in candidates):
+        return [1.0] * len(candidates)
+    return [math.exp(candidate.logprob or 0.0) for candidate in candidates]
+
+
+def _heaviest(
+    candidates: Sequence[Candidate], weights: Sequence[float], status: str
+) -> tuple[int, float] | None:
+    """(index of its first candidate, weight) of the heaviest result among those of `status`."""
+    totals: dict[int | None, float] = defaultdict(float)
+    first: dict[int | None, int] = {}
+    for index, candidate in enumerate(candidates):
+        if candidate.status == status:
+            totals[candidate.group] += weights[index]
+            first.setdefault(candidate.group, index)
+    if not totals:
+        return None
+    best = max(totals, key=lambda group: (totals[group], -first[group]))
+    return first[best], totals[best]
+
+
+def is_empty(rows: Iterable[Sequence[Any]]) -> bool:
+    """Whether the result holds no value at all: no rows, or only NULLs (`sum` over nothing)."""
+    return all(value is None for row in rows for value in row)
+
+
+def fingerprint(rows: Iterable[Sequence[Any]]) -> Hashable:
+    """Equal for results that are the same multiset of rows; names and order of rows are free.
+
+    Numbers are compared by value whatever their SQL type, floats to 9 significant digits; text
+    never equals a number, and true never equals 1. The order of the columns counts.
+    """
+    return frozenset(Counter(tuple(_comparable(v) for v in row) for row in rows).items())
+
+
+def _comparable(value: Any) -> Hashable:
+    if isinstance(value, bool):
+        return "bool", value
+    if isinstance(value, int):
+        return "number", value
+    if isinstance(value, float | decimal.Decimal):
+        number = float(value)
+        if not math.isfinite(number):
+            return "number", str(number)
+        # An integral DECIMAL or DOUBLE equals the same BIGINT, all of its digits.
+        if value == int(value):
+            return "number", int(value)
+        rounded = float(f"{number:.9g}")
+        return "number", int(rounded) if rounded.is_integer() else rounded
+    if isinstance(value, datetime.datetime):
+        return "time", value.isoformat()
+    if isinstance(value, datetime.date):
+        # A date equals the timestamp of its midnight: date_trunc gives either, by its argument.
+        return "time", datetime.datetime(value.year, value.month, value.day).isoformat()
+    if isinstance(value, Mapping):
+        pairs = ((str(key), _comparable(item)) for key, item in value.items())
+        return "map", tuple(sorted(pairs, key=repr))
+    if isinstance(value, list | tuple):
+        return "list", tuple(_comparable(item) for item in value)
+    return type(value).__name__, value if isinstance(value, Hashable) else repr(value)

@@ -1,0 +1,347 @@
+"""Question in, rows out: start reading here.
+
+`ask_events` is the whole product in one sentence: introspect the database, link the question to
+the part of the schema it needs, render the prompt, generate candidates, guard them, run those that
+pass, compare what they return and choose. When nothing runs, one repair round feeds the errors
+back; when that fails too, the answer says so instead of guessing.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from assistant.answer import Answer, Candidate, Event
+from assistant.choose import choose
+from assistant.database import Database, Limits
+from assistant.errors import AskduckError, ModelError, QueryCancelled
+from assistant.prompt import Context, build_context, with_history
+from assistant.trials import Trials
+from schemas.link import link
+from schemas.model import Schema
+from schemas.words import split_words, stem
+
+if TYPE_CHECKING:
+    from assistant.models import Reply, SqlModel
+    from schemas.profile import Profile
+
+MAX_QUESTION_CHARACTERS = 4_000
+DEFAULT_CANDIDATES = 5
+# The repair round of the pointer form searches this many times as many candidates.
+WIDER_SEARCH = 3
+
+T = TypeVar("T")
+# Yields events while it works and returns a T.
+Steps = Generator[Event, None, T]
+
+
+def ask(
+    question: str,
+    database: Database | str | Path,
+    model: SqlModel | str = "bundled",
+    *,
+    on_event: Callable[[Event], object] | None = None,
+    **options: Any,
+) -> Answer:
+    """Answer `question` from `database` (open, or a path) with `model` (loaded, or a name).
+
+    `on_event` is called with every `Event`; `options` are those of `ask_events`. A bad question
+    never raises: it becomes `Answer.error`.
+
+    Raises:
+        DatabaseError: `database` is a path that cannot be opened.
+        ModelError: `model` is a name that cannot be loaded.
+    """
+    if isinstance(database, str | Path):
+        with Database.open(Path(database)) as opened:
+            return ask(question, opened, model, on_event=on_event, **options)
+    if isinstance(model, str):
+        from assistant.models import load_model
+
+        model = load_model(model)
+    for event in ask_events(question, database, model, **options):
+        if isinstance(event, Answer):
+            return event
+        if on_event is not None:
+            on_event(event)
+    raise AssertionError("ask_events ends with an Answer")
+
+
+def ask_events(
+    question: str,
+    database: Database,
+    model: SqlModel,
+    *,
+    history: Sequence[str] = (),
+    adapter: str | None = None,
+    candidates: int = DEFAULT_CANDIDATES,
+    limits: Limits | None = None,
+    stop: threading.Event | None = None,
+) -> Iterator[Event | Answer]:
+    """Yield an `Event` at the start and end of every step, and the `Answer` as the last item.
+
+    `history` holds the earlier questions of the conversation, oldest first. `adapter` is one of
+    `model.adapters()`, "base", or None for the model as it was loaded. Setting `stop` ends the
+    work at the next token or step; a running query ends by `database.cancel()`.
+    """
+    work = _Work(database, model, adapter, max(1, candidates), limits or Limits(), stop)
+    started = time.perf_counter()
+    try:
+        answer = yield from work.answer(question, tuple(history))
+    except AskduckError as error:
+        answer = Answer(question, error=str(error))
+    yield replace(
+        answer,
+        timings=dict(work.timings),
+        warnings=tuple(work.warnings),
+        seconds=time.perf_counter() - started,
+    )
+
+
+class _Work:
+    """One question on its way: what the steps share, and how long each took."""
+
+    def __init__(
+        self,
+        database: Database,
+        model: SqlModel,
+        adapter: str | None,
+        count: int,
+        limits: Limits,
+        stop: threading.Event | None,
+    ) -> None:
+        self.database, self.model, self.adapter = database, model, adapter
+        self.count, self.limits, self.stop = count, limits, stop
+        self.form = model.form_of(adapter)
+        self.timings: dict[str, float] = {}
+        self.warnings: list[str] = []
+
+    def answer(self, question: str, history: tuple[str, ...]) -> Steps[Answer]:
+        asked = check_question(question)
+        schema, profile = yield from self.introspect()
+        linked = yield from self.link(with_history(asked, history), schema, profile)
+        context = yield from self.render(asked, linked, profile, history)
+        replies = yield from self.generate(context, linked, self.count)
+        trials = Trials(self.database, schema, self.limits)
+        yield from self.try_all(replies, context, trials)
+        chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
+        if chosen is None:
+            context, count = yield from self.plan_repair(
+                asked, linked, profile, history, context, trials
+            )
+            replies = yield from self.generate(context, linked, count)
+            yield from self.try_all(trials.new(replies), context, trials)
+            chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
+        return self.conclude(question, chosen, trials, schema)
+
+    def step(self, name: str, work: Callable[[], T], detail: Callable[[T], str]) -> Steps[T]:
+        """Do `work` between a "start" and a "done" event, and add its time to `timings`."""
+        if self.stop is not None and self.stop.is_set():
+            raise QueryCancelled("Stopped before the answer was there. Ask again when you like.")
+        yield Event(name, "start")
+        started = time.perf_counter()
+        try:
+            value = work()
+        except AskduckError as error:
+            yield self.done(name, started, str(error))
+            raise
+        yield self.done(name, started, detail(value))
+        return value
+
+    def done(self, name: str, started: float, detail: str) -> Event:
+        seconds = time.perf_counter() - started
+        self.timings[name] = self.timings.get(name, 0.0) + seconds
+        return Event(name, "done", detail, seconds)
+
+    def introspect(self) -> Steps[tuple[Schema, Profile]]:
+        def look() -> tuple[Schema, Profile]:
+            schema = self.database.schema()
+            if not schema.tables:
+                raise AskduckError(
+                    f"The database '{self.database.name}' has no tables. Import data into it first."
+                )
+            return schema, self.database.profile()
+
+        found = yield from self.step("introspect", look, lambda it: _count(it[0].tables, "table"))
+        return found
+
+    def link(self, question: str, schema: Schema, profile: Profile) -> Steps[Schema]:
+        linked = yield from self.step(
+            "link",
+            lambda: link(question, schema, profile=profile),
+            lambda part: ", ".join(table.key for table in part.tables),
+        )
+        if not profile.find_mentions(question) and not names_anything(question, linked):
+            self.warnings.append(
+                "The question names no table, column or value of this database; "
+                "check the SQL before you trust the rows."
+            )
+        return linked
+
+    def render(
+        self, question: str, schema: Schema, profile: Profile, history: tuple[str, ...]
+    ) -> Steps[Context]:
+        template = self.model.template_of(self.adapter)
+        context = yield from self.step(
+            "render",
+            lambda: build_context(
+                self.form, question, schema, profile=profile, history=history, template=template
+            ),
+            lambda context: f"{len(context.prompt):,} characters",
+        )
+        return context
+
+    def generate(self, context: Context, schema: Schema, count: int) -> Steps[list[Reply]]:
+        """Candidates, best first. A model that takes seconds streams its first reply as text."""
+        options: dict[str, Any] = {"schema": schema, "adapter": self.adapter}
+        if self.stop is not None:
+            options["stop"] = self.stop
+        streamed: list[Reply] = []
+        if self.form == "ddl":
+            streamed.append((yield from self.stream(context.prompt, options)))
+            count -= 1
+
+        def search() -> list[Reply]:
+            more = self.model.candidates(context.prompt, n=count, **options) if count else []
+            # Beams begin with the reply that was streamed; samples are votes and all count.
+            known = {reply.text for reply in more if reply.logprob is not None}
+            replies = [reply for reply in streamed if reply.text not in known] + list(more)
+            if not replies:
+                raise ModelError(f"The model '{self.model.name}' gave no reply. Ask again.")
+            return replies
+
+        found = yield from self.step("generate", search, lambda them: _count(them, "candidate"))
+        return found
+
+    def stream(self, prompt: str, options: dict[str, Any]) -> Steps[Reply]:
+        from assistant.models import Reply
+
+        started = time.perf_counter()
+        yield Event("generate", "start")
+        pieces: list[str] = []
+        try:
+            for piece in self.model.stream(prompt, **options):
+                pieces.append(piece)
+                yield Event("generate", "text", piece)
+        except AskduckError as error:
+            yield self.done("generate", started, str(error))
+            raise
+        yield self.done("generate", started, "streamed")
+        return Reply("".join(pieces), None)
+
+    def try_all(self, replies: Sequence[Reply], context: Context, trials: Trials) -> Steps[None]:
+        """Guard every reply, run what passes, and note which of them return the same rows."""
+        guarded = yield from self.step(
+            "guard",
+            lambda: trials.guard(replies, context),
+            lambda pairs: f"{sum(q is not None for _, q in pairs)} of {len(pairs)} accepted",
+        )
+        yield from self.step("run", lambda: trials.run(guarded), lambda _: _what_ran(trials))
+
+    def run_slow(self, trials: Trials) -> Steps[Candidate | None]:
+        """Nothing returned in time: the best of those that were set aside gets all the time."""
+        if not trials.slow:
+            return None
+        found = yield from self.step("run", trials.run_slow, lambda _: _what_ran(trials))
+        return found
+
+    def plan_repair(
+        self,
+        question: str,
+        schema: Schema,
+        profile: Profile,
+        history: tuple[str, ...],
+        context: Context,
+        trials: Trials,
+    ) -> Steps[tuple[Context, int]]:
+        """What to ask the second time, and for how many candidates.
+
+        A model that reads SQL is told what failed ("Teaching Large Language Models to
+        Self-Debug", Chen et al., 2024); the pointer form has no words for that and searches wider.
+        """
+        self.warnings.append("The first SQL did not run; this is the second attempt.")
+        failed = trials.candidates[0]
+        yield Event("repair", "start", failed.error or "")
+        if self.form == "ddl":
+            question = (
+                f"{question}\nThis SQL was tried: {failed.sql}\nIt failed: {failed.error}\n"
+                "Answer the question with corrected SQL."
+            )
+            context = yield from self.render(question, schema, profile, history)
+            return context, 1
+        return context, WIDER_SEARCH * self.count
+
+    def conclude(
+        self, question: str, chosen: Candidate | None, trials: Trials, schema: Schema
+    ) -> Answer:
+        tried = tuple(trials.candidates)
+        if chosen is None:
+            best = next((c for c in tried if c.sql), tried[0])
+            error = f"{best.error} No SQL for this question ran: rephrase it, or edit the SQL."
+            return Answer(question, sql=best.sql, error=error, candidates=tried)
+        if chosen.group is None:
+            error = f"{chosen.error} {_what_is_there(schema)}"
+            return Answer(question, error=error, candidates=tried)
+        result = trials.results[chosen.group]
+        ran = sum(candidate.group is not None for candidate in tried)
+        if ran > 1 and chosen.agreement * 2 <= ran:
+            self.warnings.append(
+                f"Only {chosen.agreement} of {ran} candidates return these rows; check the SQL."
+            )
+        return Answer(
+            question,
+            sql=chosen.sql,
+            columns=tuple(result.columns),
+            types=tuple(result.types),
+            rows=tuple(result.rows),
+            truncated=result.truncated,
+            candidates=tried,
+            agreement=chosen.agreement / ran,
+        )
+
+
+def check_question(question: str) -> str:
+    """The question without surrounding blanks.
+
+    Raises:
+        AskduckError: it is empty, or longer than `MAX_QUESTION_CHARACTERS`.
+    """
+    question = question.strip()
+    if not question:
+        raise AskduckError("The question is empty. Type what you want to know.")
+    if len(question) > MAX_QUESTION_CHARACTERS:
+        raise AskduckError(
+            f"The question has {len(question):,} characters and the limit is "
+            f"{MAX_QUESTION_CHARACTERS:,}. Ask it in fewer words."
+        )
+    return question
+
+
+def names_anything(question: str, schema: Schema) -> bool:
+    """Whether a word of the question begins like a word of some table's or column's name.
+
+    Four common letters count, so that `customer's` names `cust_id`; shorter words must be equal.
+    """
+    names = [table.name for table in schema.tables]
+    names += [column.name for _, column in schema.columns()]
+    known = {stem(word)[:4] for name in names for word in split_words(name)}
+    return any(stem(word)[:4] in known for word in split_words(question))
+
+
+def _what_ran(trials: Trials) -> str:
+    ran = sum(candidate.group is not None for candidate in trials.candidates)
+    return f"{ran} of {_count(trials.candidates, 'candidate')} ran"
+
+
+def _what_is_there(schema: Schema) -> str:
+    shown = [table.key for table in schema.tables[:8]]
+    more = len(schema.tables) - len(shown)
+    return f"It has the tables {', '.join(shown)}{f' and {more} more' if more else ''}."
+
+
+def _count(things: Sequence[object], noun: str) -> str:
+    return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"

@@ -1,0 +1,119 @@
+"""Trying candidates: each is guarded, run, and grouped with those that return the same rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from assistant.answer import Candidate
+from assistant.choose import fingerprint, is_empty
+from assistant.errors import AskduckError, QueryCancelled, QueryTimeout
+from assistant.guard import CheckedQuery, check
+from assistant.prompt import Context, NoAnswer
+from schemas.model import Schema
+
+if TYPE_CHECKING:
+    from assistant.database import Database, Limits, Result
+    from assistant.models import Reply
+
+# A candidate that needs longer is set aside while the others run, and gets the whole time limit
+# only if no other candidate returns anything.
+CANDIDATE_TIMEOUT_SECONDS = 2.0
+
+Guarded = tuple[Candidate, CheckedQuery | None]
+
+
+class Trials:
+    """All candidates of one question so far, in the order they were tried, and their results."""
+
+    def __init__(self, database: Database, schema: Schema, limits: Limits) -> None:
+        self.candidates: list[Candidate] = []
+        self.results: list[Result] = []  # one per Candidate.group
+        self._database, self._schema, self._limits = database, schema, limits
+        self._groups: dict[Hashable, int] = {}  # fingerprint -> group
+        self._slow: list[CheckedQuery] = []
+        self._replies: set[str] = set()
+
+    def new(self, replies: Iterable[Reply]) -> list[Reply]:
+        """The replies that were not tried yet."""
+        return [reply for reply in replies if reply.text not in self._replies]
+
+    def guard(self, replies: Sequence[Reply], context: Context) -> list[Guarded]:
+        """Every reply as a candidate, with the query to run where the guard accepts it."""
+        self._replies.update(reply.text for reply in replies)
+        return [self._guard(reply, context) for reply in replies]
+
+    def _guard(self, reply: Reply, context: Context) -> Guarded:
+        sql = ""
+        try:
+            sql = context.to_sql(reply.text)
+            query = check(sql, self._schema)
+        except NoAnswer as error:
+            return Candidate("", "declined", str(error), logprob=reply.logprob), None
+        except AskduckError as error:
+            return Candidate(sql, "refused", str(error), logprob=reply.logprob), None
+        return Candidate(query.sql, "ran", logprob=reply.logprob), query
+
+    def run(self, guarded: Iterable[Guarded]) -> None:
+        """Run each distinct query once, and add the candidates with what became of them.
+
+        Raises:
+            QueryCancelled: somebody stopped it; nothing more is run.
+        """
+        outcomes: dict[str, Candidate] = {}
+        for candidate, query in guarded:
+            if query is not None:
+                if query.sql not in outcomes:
+                    outcomes[query.sql] = self._run(candidate, query, CANDIDATE_TIMEOUT_SECONDS)
+                candidate = replace(outcomes[query.sql], logprob=candidate.logprob)
+            self.candidates.append(candidate)
+        self.candidates = count_agreement(self.candidates)
+
+    @property
+    def slow(self) -> bool:
+        """Whether a candidate was set aside that would get more time from `run_slow`."""
+        return bool(self._slow) and self._limits.timeout_seconds > CANDIDATE_TIMEOUT_SECONDS
+
+    def run_slow(self) -> Candidate | None:
+        """Give the first candidate that was set aside the whole time limit; None if it fails."""
+        if not self.slow:
+            return None
+        query = self._slow.pop(0)
+        index = next(i for i, tried in enumerate(self.candidates) if tried.sql == query.sql)
+        outcome = self._run(self.candidates[index], query, self._limits.timeout_seconds)
+        self._slow.clear()
+        self.candidates[index] = outcome
+        self.candidates = count_agreement(self.candidates)
+        return self.candidates[index] if outcome.group is not None else None
+
+    def _run(self, candidate: Candidate, query: CheckedQuery, timeout_seconds: float) -> Candidate:
+        timeout_seconds = min(timeout_seconds, self._limits.timeout_seconds)
+        limits = replace(self._limits, timeout_seconds=timeout_seconds)
+        try:
+            result = self._database.run(query, limits=limits)
+        except QueryCancelled:
+            raise
+        except AskduckError as error:
+            if isinstance(error, QueryTimeout):
+                self._slow.append(query)
+            return replace(candidate, status="failed", error=str(error))
+        status = "empty" if is_empty(result.rows) else "ran"
+        return replace(candidate, status=status, error=None, group=self._group(result))
+
+    def _group(self, result: Result) -> int:
+        key = fingerprint(result.rows)
+        if key not in self._groups:
+            self._groups[key] = len(self.results)
+            self.results.append(result)
+        return self._groups[key]
+
+
+def count_agreement(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The same candidates with `agreement` set to how many of them share their `group`."""
+    sizes = Counter(candidate.group for candidate in candidates)
+    return [
+        replace(candidate, agreement=0 if candidate.group is None else sizes[candidate.group])
+        for candidate in candidates
+    ]
