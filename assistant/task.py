@@ -1,0 +1,166 @@
+"""A question that is answered in a thread of its own, so that a page can watch and stop it.
+
+The page may be redrawn at any moment: the events stay here and `follow` yields them from the
+start again, then the new ones as they happen.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from assistant.answer import Answer, Event
+from assistant.errors import AskduckError, QueryCancelled
+from assistant.guard import check
+
+if TYPE_CHECKING:
+    from assistant.database import Database
+
+_STOP_PATIENCE_SECONDS = 2.0
+_CANCEL_INTERVAL_SECONDS = 0.05
+
+
+def run_sql(question: str, sql: str, database: Database) -> Iterator[Event | Answer]:
+    """Check and run SQL that a person wrote, with the events of a question; the last is the Answer.
+
+    A refusal or failure is the answer's `error`, beside the SQL as it was written.
+    """
+    started = time.perf_counter()
+    timings: dict[str, float] = {}
+    try:
+        yield Event("guard", "start")
+        checked = check(sql, database.schema())
+        timings["guard"] = time.perf_counter() - started
+        yield Event("guard", "done", "accepted", timings["guard"])
+        yield Event("run", "start")
+        result = database.run(checked)
+    except QueryCancelled:
+        raise
+    except AskduckError as error:
+        seconds = time.perf_counter() - started
+        yield Answer(question, sql=sql, error=str(error), timings=timings, seconds=seconds)
+        return
+    timings["run"] = result.seconds
+    yield Event("run", "done", "", result.seconds)
+    yield Answer(
+        question,
+        sql=checked.sql,
+        columns=result.columns,
+        types=result.types,
+        rows=result.rows,
+        truncated=result.truncated,
+        timings=timings,
+        seconds=time.perf_counter() - started,
+    )
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One question of a conversation; two answers are the base's and the tuned model's."""
+
+    question: str
+    answers: tuple[Answer, ...]
+    is_edited: bool = False
+    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+
+    def edit(self, answer: Answer) -> Turn:
+        """The same turn with the answer to SQL that a person wrote."""
+        return replace(self, answers=(answer,), is_edited=True)
+
+
+class Task:
+    """Works through `make_items()` in a thread, from the moment it is made.
+
+    `cancel` is called from the stopping thread to interrupt what the items are busy with, a query
+    say. `stopping` is set from then on; pass it to a model so that it ends its generation.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        make_items: Callable[[threading.Event], Iterable[Event | Answer]],
+        *,
+        cancel: Callable[[], object] = lambda: None,
+    ) -> None:
+        self.question = question
+        self.started = time.monotonic()
+        self.stopping = threading.Event()
+        self.events: list[Event | Answer] = []
+        self._cancel = cancel
+        self._changed = threading.Condition()
+        self._finished = False
+        self._thread = threading.Thread(target=self._work, args=(make_items,), daemon=True)
+        self._thread.start()
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """The answers so far, in the order of the items; none after `stop`."""
+        return tuple(item for item in self.events if isinstance(item, Answer))
+
+    @property
+    def seconds(self) -> float:
+        """Time since the start."""
+        return time.monotonic() - self.started
+
+    @property
+    def done(self) -> bool:
+        return self._finished
+
+    def follow(self, *, tick_seconds: float = 0.2) -> Iterator[Event | Answer | None]:
+        """Every item from the first on; None each time `tick_seconds` pass without a new one."""
+        position = 0
+        while True:
+            with self._changed:
+                if position == len(self.events) and not self.done:
+                    self._changed.wait(tick_seconds)
+                new = self.events[position:]
+                finished = self.done and not new
+            if finished:
+                return
+            position += len(new)
+            yield from new or [None]
+
+    def stop(self) -> bool:
+        """End the work; True once the thread has ended, False when it needs longer than 2 s.
+
+        A thread that does not end is left behind: it can no longer add an item.
+        """
+        self.stopping.set()
+        deadline = time.monotonic() + _STOP_PATIENCE_SECONDS
+        while not self.done and time.monotonic() < deadline:
+            self._cancel()  # again and again: the next query may have started meanwhile
+            with self._changed:
+                self._changed.wait_for(lambda: self._finished, _CANCEL_INTERVAL_SECONDS)
+        return self.done
+
+    def _work(self, make_items: Callable[[threading.Event], Iterable[Event | Answer]]) -> None:
+        try:
+            for item in make_items(self.stopping):
+                if self.stopping.is_set():
+                    return
+                self._add(item)
+        except QueryCancelled:
+            if not self.stopping.is_set():
+                self._add(Answer(self.question, error="The query was stopped. Ask again."))
+        except AskduckError as error:
+            self._add(Answer(self.question, error=str(error)))
+        except Exception as error:
+            # A thread's traceback would be lost on the server's terminal and leave the page
+            # waiting; the sentence is all that a user can act on.
+            message = f"Something unexpected went wrong ({type(error).__name__}: {error})."
+            self._add(Answer(self.question, error=f"{message} Ask again, or rephrase it."))
+            raise
+        finally:
+            with self._changed:
+                self._finished = True
+                self._changed.notify_all()
+
+    def _add(self, item: Event | Answer) -> None:
+        with self._changed:
+            if not self.stopping.is_set():
+                self.events.append(item)
+            self._changed.notify_all()

@@ -1,0 +1,100 @@
+"""The sentences that a chat shows about an answer, and text made safe to stand in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from assistant.answer import Answer
+from assistant.choose import fingerprint
+from schemas.model import Column, Table
+
+STEP_NAMES = {
+    "load": "Loaded the model",
+    "introspect": "Read the schema",
+    "link": "Chose the tables",
+    "render": "Wrote the prompt",
+    "generate": "Wrote SQL",
+    "guard": "Checked the SQL",
+    "run": "Ran the query",
+    "repair": "Tried again",
+}
+_WORD_JOINER = "\u2060"
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+def plain(text: str) -> str:
+    """`text` for a place that renders Markdown, so that it is shown as it is written.
+
+    Every ASCII punctuation mark is escaped with a backslash (CommonMark 2.4), and a word joiner
+    after each colon and dash keeps Streamlit's `:red[…]`, `:emoji:` and `->` from forming. Line
+    breaks become spaces.
+    """
+    escaped = _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    return re.sub(r"(\\[:<=-])", rf"\1{_WORD_JOINER}", escaped)
+
+
+def describe_agreement(answer: Answer) -> str | None:
+    """ "4 of 5 attempts returned the same rows"; None when there was only one attempt."""
+    chosen = next((c for c in answer.candidates if c.sql == answer.sql and c.agreement), None)
+    if chosen is None or len(answer.candidates) < 2:
+        return None
+    return f"{chosen.agreement} of {len(answer.candidates)} attempts returned the same rows"
+
+
+def describe_rows(answer: Answer) -> str:
+    """ "1,204 rows", or what the limit cut."""
+    count = len(answer.rows)
+    if answer.truncated:
+        return f"the first {count:,} rows; there are more"
+    return "no rows" if count == 0 else f"{count:,} row{'s' if count > 1 else ''}"
+
+
+def describe_seconds(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
+
+
+def summarize(answer: Answer) -> str:
+    """One line under a result: rows, agreement and time."""
+    parts = [describe_rows(answer), describe_agreement(answer), describe_seconds(answer.seconds)]
+    return " · ".join(part for part in parts if part)
+
+
+def compare_answers(base: Answer, tuned: Answer) -> str:
+    """Whether two answers to one question agree, as a sentence."""
+    if base.error or tuned.error:
+        failed = "Both" if base.error and tuned.error else "The base" if base.error else "The tuned"
+        return f"{failed} model{'s' if failed == 'Both' else ''} gave no rows to compare."
+    if fingerprint(base.rows) == fingerprint(tuned.rows):
+        same_sql = base.sql == tuned.sql
+        return f"They agree: the same rows{' from the same SQL' if same_sql else ''}."
+    return "They disagree: the rows differ."
+
+
+def describe_column(table: Table, column: Column) -> str:
+    """The keys that a column is part of: "primary key", "→ customers.id"; "" for none."""
+    notes = ["primary key"] if column.name in table.primary_key else []
+    for key in table.foreign_keys:
+        if column.name in key.columns:
+            target = key.target_columns[key.columns.index(column.name)]
+            notes.append(f"→ {key.target}.{target}{' (inferred)' if key.inferred else ''}")
+    return ", ".join(notes)
+
+
+def show_cell(value: Any) -> str:
+    """A single value as people write it: digits grouped, dates in ISO 8601, NULL for nothing."""
+    if value is None:
+        return "NULL"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, float):
+        return f"{value:,.4f}".rstrip("0").rstrip(".")
+    return str(value)
+
+
+def list_names(names: Sequence[str], *, limit: int = 8) -> str:
+    more = len(names) - limit
+    return ", ".join(names[:limit]) + (f" and {more} more" if more > 0 else "")
