@@ -32,7 +32,7 @@ def load_weights(
         _check_folder(Path(source))
     elif name == "bundled" or name.startswith((".", "/", "~")) or name.count("/") != 1:
         raise ModelError(
-            f"There is no model '{source}': neither a folder nor a hub id such as "
+            f"There is no model '{name}': neither a folder nor a hub id such as "
             "'Qwen/Qwen2.5-Coder-1.5B-Instruct'; check the name."
         )
     options = _loading_options(quantization, device or _fastest_device())
@@ -51,6 +51,25 @@ def load_weights(
                 "'bundled'."
             ) from error
     return model.eval(), tokenizer, config_file.parent
+
+
+@contextmanager
+def packed_weights_kept(model: Any) -> Iterator[None]:
+    """Keep PEFT from changing the 4-bit weights of `model` while it loads an adapter.
+
+    On CPUs with AVX512-BF16, bitsandbytes packs weights at the first forward pass and unpacks them
+    in `state_dict()`, which PEFT calls; the scales come back rounded, so that the base would no
+    longer compute what it did before (seen with bitsandbytes 0.50).
+    """
+    states = [getattr(weights, "quant_state", None) for weights in model.parameters()]
+    packed = [state for state in states if getattr(state, "packing_format_for_cpu", False)]
+    for state in packed:
+        state.packing_format_for_cpu = False
+    try:
+        yield
+    finally:
+        for state in packed:
+            state.packing_format_for_cpu = True
 
 
 def quiet_transformers() -> None:

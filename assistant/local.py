@@ -26,7 +26,13 @@ from assistant.adapters import (
 )
 from assistant.errors import ModelError
 from assistant.generation import Halt, TextQueue, mean_logprobs
-from assistant.loading import POINTER_MODEL_TYPE, encode_prompt, load_weights, translating
+from assistant.loading import (
+    POINTER_MODEL_TYPE,
+    encode_prompt,
+    load_weights,
+    packed_weights_kept,
+    translating,
+)
 from assistant.models import Quantization, Reply, SqlModel
 from assistant.prompt import TEMPLATE
 from schemas.model import Schema
@@ -270,7 +276,10 @@ class LocalModel(SqlModel):
 
             known = {**self._loaded, name: info}
             peft_name = _peft_name(name, known)
-            with translating(f"Adapter '{name}' cannot be loaded", "train it again"):
+            with (
+                translating(f"Adapter '{name}' cannot be loaded", "train it again"),
+                packed_weights_kept(self._model),
+            ):
                 if self._peft is None:
                     self._peft = PeftModel.from_pretrained(
                         self._model, str(info.path), adapter_name=peft_name
