@@ -61,7 +61,7 @@ def packed_weights_kept(model: Any) -> Iterator[None]:
     in `state_dict()`, which PEFT calls; the scales come back rounded, so that the base would no
     longer compute what it did before (seen with bitsandbytes 0.50).
     """
-    states = [getattr(weights, "quant_state", None) for weights in model.parameters()]
+    states: list[Any] = [getattr(weights, "quant_state", None) for weights in model.parameters()]
     packed = [state for state in states if getattr(state, "packing_format_for_cpu", False)]
     for state in packed:
         state.packing_format_for_cpu = False
