@@ -131,17 +131,18 @@ class ChatSqlModel(SqlModel):
         config: RunnableConfig | None,
         stop: threading.Event | None,
     ) -> Iterator[str]:
-        done = not self._says_when_done
+        begun, done = False, not self._says_when_done
         try:
             with closing(cast(Any, chat_model.stream(prompt, config))) as chunks:
                 for chunk in chunks:
                     if stop is not None and stop.is_set():
                         return
+                    begun = True
                     done = done or bool(chunk.response_metadata.get("finish_reason"))
                     if chunk.text:
                         yield str(chunk.text)
         except Exception as error:
-            raise ModelError(f"{self._where} {_explain(error, self.name)}") from error
+            raise ModelError(f"{self._where} {_explain(error, self.name, begun)}") from error
         if not done:
             raise ModelError(f"{self._where} {_CUT_OFF}")
 
@@ -156,14 +157,14 @@ class ChatSqlModel(SqlModel):
 _CUT_OFF = "broke off in the middle of its reply; ask again, or look at the server's log."
 
 
-def _explain(error: Exception, model: str) -> str:
-    """The rest of a sentence about `error`.
+def _explain(error: Exception, model: str, begun: bool) -> str:
+    """The rest of a sentence about `error`; `begun` if part of the reply came before it.
 
     Clients of several providers share these attributes and class names, so no client library has
     to be imported to tell their errors apart.
     """
     status = getattr(error, "status_code", None)
-    kinds = {kind.__name__ for kind in (*type(error).__mro__, *type(error.__cause__).__mro__)}
+    kinds = {kind.__name__ for kind in type(error).__mro__}
     if status in (401, 403):
         return f"refused the key ({status}); set ASKDUCK_API_KEY to a valid one."
     if status == 404:
@@ -176,11 +177,11 @@ def _explain(error: Exception, model: str) -> str:
         return f"failed ({status}: {_first_line(error)}); look at its log, or ask again."
     if status is not None:
         return f"rejected the request ({status}: {_first_line(error)}); ask a shorter question."
-    if "APITimeoutError" in kinds or "TimeoutException" in kinds:
+    if "APITimeoutError" in kinds:
         return "did not answer in time; ask again, or use a smaller model."
-    if "RemoteProtocolError" in kinds or "ReadError" in kinds:
+    if "APIConnectionError" in kinds and begun:
         return _CUT_OFF
-    if "APIConnectionError" in kinds or "ConnectError" in kinds:
+    if "APIConnectionError" in kinds:
         return "cannot be reached; start it, or check ASKDUCK_BASE_URL."
     return f"failed: {_first_line(error)}; ask again, or use another model."
 
