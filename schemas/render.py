@@ -192,6 +192,27 @@ def _names(columns: Iterable[str]) -> str:
     return ", ".join(quote_identifier(name) for name in columns)
 
 
+def measure_columns(table: Table, profile: Profile | None) -> dict[str, int]:
+    """The tokens that each column of a rendered table costs, its name -> tokens.
+
+    Its part of the keys included, a question's own hints not; `""` is the cost of the table
+    without any column.
+    """
+    hints = _Hints(profile, None)
+    costs = {"": count_tokens(f"CREATE TABLE {table.sql_name} ( -- {table.comment or ''}\n);\n")}
+    for column in table.columns:
+        hint = hints.describe(table, column)
+        costs[column.name] = count_tokens(
+            f"{_render_column(table, column, table.primary_key)},\n"
+            + (f" -- {hint}" if hint else "")
+        )
+    for key in table.foreign_keys:
+        text = f"-- FOREIGN KEY ({_names(key.columns)}) REFERENCES {key.target} ({_names(key.target_columns)}),\n"
+        for name in key.columns[:1]:
+            costs[name] += count_tokens(text)
+    return costs
+
+
 class _Hints:
     """What to say about each column, from the data and from the question."""
 
