@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from assistant.answer import Answer, Candidate, Event
 from assistant.choose import choose
 from assistant.database import Database, Limits
-from assistant.errors import AskduckError, ModelError, QueryCancelled
+from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
 from assistant.prompt import Context, build_context, with_history
 from assistant.trials import Trials
 from schemas.link import link
@@ -88,7 +88,7 @@ def ask_events(
     `model.adapters()`, "base", or None for the model as it was loaded. Setting `stop` ends the
     work at the next token or step; a running query ends by `database.cancel()`.
     """
-    work = _Work(database, model, adapter, max(1, candidates), limits or Limits(), stop)
+    work = _Work(database, model, adapter, max(1, candidates), limits or database.limits, stop)
     started = time.perf_counter()
     try:
         answer = yield from work.answer(question, tuple(history))
@@ -129,7 +129,7 @@ class _Work:
         trials = Trials(self.database, schema, self.limits)
         yield from self.try_all(replies, context, trials)
         chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
-        if chosen is None:
+        if chosen is None and not trials.timed_out:
             context, count = yield from self.plan_repair(
                 asked, linked, profile, history, context, trials
             )
@@ -159,12 +159,14 @@ class _Work:
 
     def introspect(self) -> Steps[tuple[Schema, Profile]]:
         def look() -> tuple[Schema, Profile]:
-            schema = self.database.schema()
-            if not schema.tables:
-                raise AskduckError(
-                    f"The database '{self.database.name}' has no tables. Import data into it first."
-                )
-            return schema, self.database.profile()
+            with self.database.hold():
+                schema = self.database.schema()
+                if not schema.tables:
+                    raise DatabaseError(
+                        f"The database '{self.database.name}' has no tables. "
+                        "Import data into it first."
+                    )
+                return schema, self.database.profile()
 
         found = yield from self.step("introspect", look, lambda it: _count(it[0].tables, "table"))
         return found
@@ -281,7 +283,8 @@ class _Work:
         tried = tuple(trials.candidates)
         if chosen is None:
             best = next((c for c in tried if c.sql), tried[0])
-            error = f"{best.error} No SQL for this question ran: rephrase it, or edit the SQL."
+            advice = "No SQL for this question ran: rephrase it, or edit the SQL."
+            error = best.error if trials.timed_out else f"{best.error} {advice}"
             return Answer(question, sql=best.sql, error=error, candidates=tried)
         if chosen.group is None:
             error = f"{chosen.error} {_what_is_there(schema)}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import replace
@@ -33,6 +34,7 @@ class Trials:
         self.results: list[Result] = []  # one per Candidate.group
         self._database, self._schema, self._limits = database, schema, limits
         self._groups: dict[Hashable, int] = {}  # fingerprint -> group
+        self.timed_out = False  # a candidate was interrupted
         self._slow: list[CheckedQuery] = []
         self._replies: set[str] = set()
 
@@ -59,16 +61,21 @@ class Trials:
     def run(self, guarded: Iterable[Guarded]) -> None:
         """Run each distinct query once, and add the candidates with what became of them.
 
+        Together they get the time limit of one query; those left over then do not run.
+
         Raises:
             QueryCancelled: somebody stopped it; nothing more is run.
         """
         outcomes: dict[str, Candidate] = {}
-        for candidate, query in guarded:
-            if query is not None:
-                if query.sql not in outcomes:
-                    outcomes[query.sql] = self._run(candidate, query, CANDIDATE_TIMEOUT_SECONDS)
-                candidate = replace(outcomes[query.sql], logprob=candidate.logprob)
-            self.candidates.append(candidate)
+        deadline = time.monotonic() + self._limits.timeout_seconds
+        with self._database.hold():
+            for candidate, query in guarded:
+                if query is not None:
+                    if query.sql not in outcomes:
+                        seconds = min(CANDIDATE_TIMEOUT_SECONDS, deadline - time.monotonic())
+                        outcomes[query.sql] = self._run(candidate, query, seconds)
+                    candidate = replace(outcomes[query.sql], logprob=candidate.logprob)
+                self.candidates.append(candidate)
         self.candidates = count_agreement(self.candidates)
 
     @property
@@ -80,7 +87,7 @@ class Trials:
         """Give the first candidate that was set aside the whole time limit; None if it fails."""
         if not self.slow:
             return None
-        query = self._slow.pop(0)
+        query = self._slow[0]
         index = next(i for i, tried in enumerate(self.candidates) if tried.sql == query.sql)
         outcome = self._run(self.candidates[index], query, self._limits.timeout_seconds)
         self._slow.clear()
@@ -89,7 +96,8 @@ class Trials:
         return self.candidates[index] if outcome.group is not None else None
 
     def _run(self, candidate: Candidate, query: CheckedQuery, timeout_seconds: float) -> Candidate:
-        timeout_seconds = min(timeout_seconds, self._limits.timeout_seconds)
+        if timeout_seconds <= 0:
+            return replace(candidate, status="failed", error="Not run: the time was used up.")
         limits = replace(self._limits, timeout_seconds=timeout_seconds)
         try:
             result = self._database.run(query, limits=limits)
@@ -97,6 +105,7 @@ class Trials:
             raise
         except AskduckError as error:
             if isinstance(error, QueryTimeout):
+                self.timed_out = True
                 self._slow.append(query)
             return replace(candidate, status="failed", error=str(error))
         status = "empty" if is_empty(result.rows) else "ran"

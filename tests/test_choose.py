@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import datetime
+import decimal
+import json
+import math
+import uuid
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.answer import Answer, Candidate, json_value
+from assistant.choose import choose, fingerprint, is_empty
+
+
+def ran(group, logprob=None):
+    return Candidate(f"SELECT {group}", "ran", group=group, logprob=logprob)
+
+
+def empty(group, logprob=None):
+    return Candidate(f"SELECT {group} LIMIT 0", "empty", group=group, logprob=logprob)
+
+
+FAILED = Candidate("SELECT x", "failed", "it failed")
+REFUSED = Candidate("DROP TABLE x", "refused", "not allowed")
+
+
+def declined(logprob=None):
+    return Candidate("", "declined", "cannot", logprob=logprob)
+
+
+def test_most_votes_win_where_the_model_gives_no_probabilities():
+    assert choose([ran(0), ran(1), ran(1)]) == ran(1)
+
+
+def test_the_first_of_equally_heavy_results_wins():
+    assert choose([ran(4), ran(2), ran(2), ran(4)]) == ran(4)
+
+
+def test_one_likely_result_outweighs_two_unlikely_ones():
+    assert choose([ran(0, -0.1), ran(1, -2.0), ran(1, -2.0)]) == ran(0, -0.1)
+
+
+def test_probabilities_of_equal_results_add_up():
+    assert choose([ran(0, -1.0), ran(1, -1.2), ran(1, -1.3)]) == ran(1, -1.2)
+
+
+def test_an_empty_result_wins_only_where_all_are_empty():
+    assert choose([empty(0), empty(0), ran(1)]) == ran(1)
+    assert choose([FAILED, empty(0), empty(1), empty(1)]) == empty(1)
+
+
+def test_failed_and_refused_candidates_are_never_chosen():
+    assert choose([FAILED, REFUSED, ran(0)]) == ran(0)
+    assert choose([FAILED, REFUSED]) is None
+    assert choose([]) is None
+
+
+def test_declining_needs_more_weight_than_any_result():
+    assert choose([declined(-0.1), ran(0, -2.0)]) == declined(-0.1)
+    assert choose([ran(0, -0.1), declined(-2.0)]) == ran(0, -0.1)
+    assert choose([empty(0, -0.1), declined(-2.0)]) == empty(0, -0.1)
+    assert choose([FAILED, declined()]) == declined()
+
+
+CELLS = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(-(2**70), 2**70),
+    st.floats(allow_nan=True),
+    st.decimals(allow_nan=False, allow_infinity=False, places=4),
+    st.text(max_size=5),
+    st.dates(),
+    st.datetimes(),
+    st.lists(st.integers(), max_size=3),
+    st.dictionaries(st.text(max_size=3), st.integers(), max_size=3),
+)
+ROWS = st.integers(1, 3).flatmap(lambda width: st.lists(st.tuples(*[CELLS] * width), max_size=6))
+
+
+@given(ROWS, st.randoms())
+def test_the_order_of_rows_makes_no_difference(rows, random):
+    shuffled = random.sample(rows, len(rows))
+    assert fingerprint(rows) == fingerprint(shuffled)
+
+
+@given(ROWS)
+def test_one_row_more_is_another_result(rows):
+    assert fingerprint([*rows, rows[0]] if rows else [(1,)]) != fingerprint(rows)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (12, 21),
+        (1, 999),
+        (1, "1"),
+        (1, True),
+        (None, 0),
+        (None, ""),
+        ("a", "A"),
+        (0.1, 0.2),
+        (1_000_000_001, 1_000_000_002),
+        (decimal.Decimal("12345678901"), decimal.Decimal("12345678902")),
+        (datetime.date(2024, 1, 1), "2024-01-01"),
+        (float("inf"), float("-inf")),
+        ([1, 2], [2, 1]),
+        ({"a": 1}, {"a": 2}),
+    ],
+)
+def test_different_values_are_different_results(left, right):
+    assert fingerprint([(left,)]) != fingerprint([(right,)])
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (12, 12.0),
+        (12, decimal.Decimal("12.00")),
+        (0.1 + 0.2, 0.3),
+        (decimal.Decimal("0.30"), 0.3),
+        (math.nan, math.nan),
+        (datetime.date(2024, 1, 1), datetime.datetime(2024, 1, 1)),
+        ([1, 2], [1.0, 2.0]),
+        ({"a": 1, "b": 2}, {"b": 2, "a": 1}),
+    ],
+)
+def test_the_same_value_in_another_type_is_the_same_result(left, right):
+    assert fingerprint([(left,)]) == fingerprint([(right,)])
+
+
+def test_how_often_a_row_occurs_counts():
+    assert fingerprint([(1,), (1,), (2,)]) != fingerprint([(1,), (2,), (2,)])
+
+
+def test_only_nulls_are_an_empty_result():
+    assert is_empty([])
+    assert is_empty([(None,)])
+    assert not is_empty([(0,)])
+    assert not is_empty([(None, "")])
+
+
+def test_every_value_becomes_strict_json():
+    row = (
+        decimal.Decimal("1.50"),
+        datetime.date(2024, 2, 29),
+        datetime.datetime(2024, 2, 29, 12, 30),
+        datetime.time(1, 2),
+        datetime.timedelta(days=1, seconds=2),
+        float("nan"),
+        float("-inf"),
+        b"\x00\xff",
+        uuid.UUID(int=1),
+        {"a": [decimal.Decimal(2), None]},
+        True,
+        "ü",
+    )
+    answer = Answer("q", columns=("c",), rows=(row,), candidates=(ran(0, -0.5),), seconds=0.25)
+
+    written = json.loads(json.dumps(answer.to_json(), allow_nan=False))
+
+    assert written["rows"] == [
+        [
+            1.5,
+            "2024-02-29",
+            "2024-02-29T12:30:00",
+            "01:02:00",
+            86402.0,
+            None,
+            None,
+            "00ff",
+            "00000000-0000-0000-0000-000000000001",
+            {"a": [2.0, None]},
+            True,
+            "ü",
+        ]
+    ]
+    assert written["candidates"][0]["logprob"] == -0.5
+    for name in ("question", "sql", "columns", "rows", "truncated", "error", "seconds"):
+        assert name in written
+
+
+@given(CELLS)
+def test_any_cell_can_be_written_as_strict_json(value):
+    json.dumps(json_value(value), allow_nan=False)
