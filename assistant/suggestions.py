@@ -1,0 +1,24 @@
+"""The nearest valid name for one that does not exist."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+def nearest(name: str, valid: Iterable[str]) -> str | None:
+    """The name in `valid` most like `name`, letter case ignored; None if none is near.
+
+    Likeness is difflib's ratio (Ratcliff and Obershelp), at least 0.6.
+    """
+    by_folded = {v.casefold(): v for v in valid}
+    wanted = name.casefold()
+    # difflib is quadratic in the length and nobody mistypes a name of this length.
+    if len(wanted) > 200:
+        return None
+    close = difflib.get_close_matches(wanted, by_folded, n=1, cutoff=0.6)
+    return by_folded[close[0]] if close else None
+
+
+def did_you_mean(suggestion: str | None) -> str:
+    return f" Did you mean '{suggestion}'?" if suggestion else ""
