@@ -38,7 +38,6 @@ from finetune.summary import compare_runs, format_summary, summarize
 
 if TYPE_CHECKING:
     from assistant.database import Database, Limits
-
     from assistant.models import SqlModel
 
 __all__ = ["Contestant", "Settings", "evaluate", "main", "results_match"]

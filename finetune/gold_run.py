@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +14,12 @@ import sqlglot
 from sqlglot import exp
 
 from assistant.errors import QueryError, QueryTimeout
+from finetune.canonical import SchemaNames
 from finetune.compare import results_match
-from finetune.execution import ReadOnlyConnection, Rows
+from finetune.execution import ReadOnlyConnection, Rows, is_sqlite
 from finetune.gold import Example, LeftOut
+from finetune.translate import translate
+from schemas.introspect import introspect
 
 if TYPE_CHECKING:
     from finetune.predictions import Settings
@@ -29,6 +35,7 @@ class GoldResult:
 
     example: Example
     sql: str
+    schema: SchemaNames
     columns: tuple[str, ...]
     rows: list[tuple[Any, ...]]
     ordered: bool
@@ -59,25 +66,100 @@ def run_gold(
     with ReadOnlyConnection(
         path, timeout_seconds=settings.timeout_seconds, max_rows=settings.max_rows
     ) as connection:
+        schema = schema_names(connection)
         for example in examples:
+            about = (example.index, example.db_id, example.question, example.sql)
             try:
-                run.results.append(run_one(connection, example, example.sql))
+                run.results.append(_run_example(connection, example, schema, original))
+            except QueryTimeout as error:
+                run.left_out.append(LeftOut(*about, "gold SQL is too slow", str(error)))
+            except TranslationDiffers as error:
+                run.left_out.append(LeftOut(*about, "translation returns other rows", str(error)))
             except QueryError as error:
-                slow = isinstance(error, QueryTimeout)
-                reason = "gold SQL is too slow" if slow else "gold SQL does not run"
-                about = (example.index, example.db_id, example.question, example.sql)
-                run.left_out.append(LeftOut(*about, reason, str(error)))
+                run.left_out.append(LeftOut(*about, "gold SQL does not run", str(error)))
     return run
 
 
-def run_one(connection: ReadOnlyConnection, example: Example, sql: str) -> GoldResult:
+class TranslationDiffers(QueryError):
+    """No reading of the gold SQL returns in DuckDB what the original returns in SQLite."""
+
+
+def _run_example(
+    connection: ReadOnlyConnection, example: Example, schema: SchemaNames, original: Path
+) -> GoldResult:
+    """The first reading of the gold SQL that runs and, where SQLite can tell, returns the same."""
+    reference = None
+    if example.dialect == "sqlite" and is_sqlite(original):
+        reference = run_in_sqlite(original, example.sql, seconds=connection.timeout_seconds)
+    failure: QueryError | None = None
+    for sql in translate(example.sql, example.dialect, schema):
+        try:
+            result = run_one(connection, example, sql, schema=schema)
+        except QueryError as error:
+            failure = failure or error
+            continue
+        if reference is None or results_match(reference, _as_sqlite_rows(result.rows)):
+            return result
+        failure = TranslationDiffers(f"In DuckDB: {sql}")
+    assert failure is not None  # there is at least one reading
+    raise failure
+
+
+def run_one(
+    connection: ReadOnlyConnection, example: Example, sql: str, *, schema: SchemaNames
+) -> GoldResult:
     """Run `sql`, the gold query of `example` in DuckDB's dialect. Raises `QueryError`."""
     found = connection.run(sql)
     ordered, keyed = order_query(sql)
     ties = None
     if keyed is not None and len(found.rows) > 1:
         found, ties = _with_ties(connection, found, keyed)
-    return GoldResult(example, sql, found.columns, found.rows, ordered, ties, found.seconds)
+    return GoldResult(example, sql, schema, found.columns, found.rows, ordered, ties, found.seconds)
+
+
+def schema_names(connection: ReadOnlyConnection) -> dict[str, dict[str, str]]:
+    """Table -> column -> DuckDB type, of all tables and views."""
+    schema = introspect(connection.raw, infer_foreign_keys=False)
+    return {table.name: {c.name: c.type for c in table.columns} for table in schema.tables}
+
+
+def run_in_sqlite(path: Path, sql: str, *, seconds: float) -> list[tuple[Any, ...]]:
+    """The rows in SQLite itself. Raises `QueryError`, or `QueryTimeout` after `seconds`."""
+    deadline = time.monotonic() + seconds
+    connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        connection.text_factory = lambda raw: raw.decode(errors="replace")
+        connection.set_progress_handler(lambda: time.monotonic() > deadline, 10_000)
+        return [_as_sqlite_row(row) for row in connection.execute(sql).fetchall()]
+    except (sqlite3.Error, sqlite3.Warning) as error:
+        if time.monotonic() > deadline:
+            raise QueryTimeout(f"The query ran over {seconds:g} s in SQLite.") from error
+        raise QueryError(f"In SQLite: {error}") from error
+    finally:
+        connection.close()
+
+
+def _as_sqlite_rows(rows: Sequence[Sequence[Any]]) -> list[tuple[Any, ...]]:
+    return [_as_sqlite_row(row) for row in rows]
+
+
+def _as_sqlite_row(row: Sequence[Any]) -> tuple[Any, ...]:
+    """SQLite has no dates and no booleans, and any type in any column: compare by looks."""
+    return tuple(_as_sqlite_cell(value) for value in row)
+
+
+def _as_sqlite_cell(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    if isinstance(value, (date, datetime)):
+        value = value.isoformat(sep=" ") if isinstance(value, datetime) else value.isoformat()
+    if isinstance(value, str):
+        text = value.strip().removesuffix(" 00:00:00")
+        try:
+            return float(text)
+        except ValueError:
+            return text
+    return value
 
 
 def _with_ties(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer
 from assistant.pipeline import DEFAULT_CANDIDATES
+from finetune.canonical import canonical_sql, describe_difference
 
 if TYPE_CHECKING:
     from finetune.gold_run import GoldResult
@@ -58,8 +59,10 @@ class Settings:
 class Prediction:
     """The answer to one question, as one line of `predictions.jsonl`.
 
-    `seconds` is from question to rows. `gold_rows` and `rows` are counts. `candidates` has the SQL
-    and status of every candidate, best first.
+    `seconds` is from question to rows. `gold_rows` and `rows` are counts. `exact` says that both
+    queries have the same canonical text (`canonical`). `error_kind` is None for a right answer,
+    else the status, or for an answer that ran the first part in which the queries differ.
+    `candidates` has the SQL and status of every candidate, best first.
     """
 
     index: int
@@ -74,6 +77,8 @@ class Prediction:
     gold_rows: int
     rows: int
     ordered: bool
+    exact: bool = False
+    error_kind: str | None = None
     agreement: float | None = None
     candidates: tuple[dict[str, Any], ...] = ()
 
@@ -81,20 +86,24 @@ class Prediction:
 def judge(gold: GoldResult, answer: Answer, *, seconds: float) -> Prediction:
     """Compare what the pipeline answered with the gold result."""
     ran = answer.error is None
+    # A cut result cannot equal a gold result, which is never larger than the same row limit.
+    correct = ran and not answer.truncated and gold.matches(answer.rows, len(answer.columns))
+    status = "ran" if ran else _failure_status(answer)
     return Prediction(
         index=gold.example.index,
         db_id=gold.example.db_id,
         question=gold.example.question,
         gold=gold.sql,
         predicted=answer.sql,
-        # A cut result cannot equal a gold result, which is never larger than the same row limit.
-        correct=ran and not answer.truncated and gold.matches(answer.rows, len(answer.columns)),
-        status="ran" if ran else _failure_status(answer),
+        correct=correct,
+        status=status,
         error=answer.error,
         seconds=seconds,
         gold_rows=len(gold.rows),
         rows=len(answer.rows),
         ordered=gold.ordered,
+        exact=ran and _same_text(gold, answer.sql),
+        error_kind=None if correct else _error_kind(gold, answer, status),
         agreement=answer.agreement,
         candidates=tuple(
             {"sql": c.sql, "status": c.status, "agreement": c.agreement, "logprob": c.logprob}
@@ -106,7 +115,19 @@ def judge(gold: GoldResult, answer: Answer, *, seconds: float) -> Prediction:
 def record_crash(gold: GoldResult, error: Exception, *, seconds: float) -> Prediction:
     """The prediction for a question on which the pipeline raised."""
     answer = Answer(gold.example.question, error=f"{type(error).__name__}: {error}")
-    return replace(judge(gold, answer, seconds=seconds), status="crashed")
+    return replace(judge(gold, answer, seconds=seconds), status="crashed", error_kind="crashed")
+
+
+def _same_text(gold: GoldResult, sql: str) -> bool:
+    return canonical_sql(gold.sql, gold.schema) == canonical_sql(sql, gold.schema)
+
+
+def _error_kind(gold: GoldResult, answer: Answer, status: str) -> str:
+    if status == "ran":
+        return describe_difference(gold.sql, answer.sql, gold.schema)
+    if status == "failed" and answer.error and " Error:" in answer.error:
+        return f"failed: {answer.error.split(' Error:')[0].split()[-1]}"
+    return status
 
 
 def _failure_status(answer: Answer) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from finetune.classify import HARDNESS, clauses, hardness, join_count
 from finetune.gold import LeftOut
 from finetune.predictions import ERROR_STATUSES, Prediction
 from finetune.significance import (
@@ -33,6 +34,7 @@ def summarize(
         "n": count,
         "execution_accuracy": share(right),
         "ci95": [round(bound, 6) for bound in wilson_interval(right, count)],
+        "exact_match": share(sum(p.exact for p in predictions)),
         "errors": sum(statuses[s] for s in ERROR_STATUSES),
         "valid_sql_rate": share(statuses["ran"]),
         "unanswered_rate": share(statuses["declined"]),
@@ -42,7 +44,37 @@ def summarize(
         "statuses": dict(statuses),
         "empty_gold": sum(p.gold_rows == 0 for p in predictions),
         "left_out": dict(Counter(entry.reason for entry in left_out)),
+        "breakdown": break_down(predictions),
+        "error_kinds": dict(Counter(p.error_kind for p in predictions if p.error_kind)),
     }
+
+
+def break_down(predictions: Sequence[Prediction]) -> dict[str, dict[str, list[int]]]:
+    """For each way to group the questions: group -> [right, questions]."""
+    ways: dict[str, Callable[[Prediction], Iterable[str]]] = {
+        "hardness": lambda p: [hardness(p.gold)],
+        "clause": lambda p: clauses(p.gold),
+        "joins": lambda p: [str(join_count(p.gold))],
+        "database": lambda p: [p.db_id],
+    }
+    result: dict[str, dict[str, list[int]]] = {}
+    for way, groups_of in ways.items():
+        counts: dict[str, list[int]] = {}
+        for prediction in predictions:
+            for group in groups_of(prediction):
+                counted = counts.setdefault(group, [0, 0])
+                counted[0] += prediction.correct
+                counted[1] += 1
+        order = list(HARDNESS) if way == "hardness" else []
+        result[way] = dict(sorted(counts.items(), key=lambda item: _rank(item, order)))
+    return result
+
+
+def _rank(item: tuple[str, list[int]], order: Sequence[str]) -> tuple[int, int, str]:
+    name, (_, count) = item
+    if name in order:
+        return order.index(name), 0, name
+    return len(order), 0 if name.isdigit() else -count, name
 
 
 def compare_runs(
@@ -70,7 +102,7 @@ def format_summary(summary: dict[str, Any]) -> str:
     lines = [
         f"{summary['model']}: {summary['execution_accuracy']:.1%} of {summary['n']} questions "
         f"right (95% interval {low:.1%} to {high:.1%})",
-        f"SQL that runs {summary['valid_sql_rate']:.1%}, errors {summary['errors']}, "
+        f"exact match {summary['exact_match']:.1%}, SQL that runs {summary['valid_sql_rate']:.1%}, errors {summary['errors']}, "
         f"declined {summary['unanswered_rate']:.1%}",
         f"seconds a question: median {summary['seconds_median']:.3f}, "
         f"95th percentile {summary['seconds_p95']:.3f}",
@@ -78,6 +110,12 @@ def format_summary(summary: dict[str, Any]) -> str:
     if summary["left_out"]:
         reasons = ", ".join(f"{n} {reason}" for reason, n in summary["left_out"].items())
         lines.append(f"left out of the score: {reasons}")
+    for way in ("hardness", "joins", "clause"):
+        groups = summary["breakdown"][way].items()
+        lines.append(f"by {way}: " + ", ".join(f"{g} {r}/{n}" for g, (r, n) in groups))
+    if summary["error_kinds"]:
+        kinds = sorted(summary["error_kinds"].items(), key=lambda item: -item[1])
+        lines.append("wrong by kind: " + ", ".join(f"{kind} {n}" for kind, n in kinds))
     if "compare" in summary:
         other = summary["compare"]
         low, high = other["difference_ci95"]
