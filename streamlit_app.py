@@ -7,42 +7,53 @@ on, which is how Stop works while a model writes or a query runs.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import sys
 import tempfile
 import threading
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 
 from assistant import models, pipeline
 from assistant.answer import Answer, Event
-from assistant.charts import choose_chart, single_value
+from assistant.charts import choose_chart, find_quantities, single_value
 from assistant.database import Database, Limits, import_files
 from assistant.errors import AskduckError
 from assistant.examples import example_questions
 from assistant.export import to_csv, to_parquet, to_table
 from assistant.guard import check
+from assistant.history import History
 from assistant.home import sample_path
-from assistant.task import Task, Turn, run_sql
+from assistant.shelf import ModelShelf
+from assistant.task import Exchange, Task, run_sql
 from assistant.wording import (
     STEP_NAMES,
     compare_answers,
     describe_column,
     describe_seconds,
+    format_sql,
     plain,
     show_cell,
     summarize,
 )
 from schemas import samples
+from schemas.link import link
 from schemas.model import Table
+from schemas.render import render
 
-DUCK = "🦆"
+ASSETS = Path(pipeline.__file__).parent
+DUCK = str(ASSETS / "duck.svg")
 OPEN_PATH, OPEN_FILES = "A file on this computer", "My own files"
 FILE_TYPES = ["csv", "tsv", "parquet", "json", "jsonl", "sqlite", "db", "duckdb"]
 DATABASE_TYPES = (".duckdb", ".db", ".sqlite")
 MAX_TABLES_SHOWN = 40
+MAX_CONVERSATIONS_SHOWN = 20
 PREVIEW_LIMITS = Limits(timeout_seconds=2.0, max_rows=20)
 TABLE_HEIGHT_PIXELS = 340
 
@@ -51,34 +62,93 @@ state = st.session_state
 
 def main() -> None:
     st.set_page_config("askduck", DUCK, layout="wide", menu_items={})
-    state.setdefault("turns", [])
-    state.setdefault("task", None)
+    st.logo(ASSETS / "logo.svg", size="large", icon_image=DUCK)
+    open_shelf()
+    for name in ("task", "conversation", "reopen"):
+        state.setdefault(name, None)
+    state.setdefault("exchanges", [])
     with st.sidebar:
-        st.markdown(f"## {DUCK} askduck")
-        if st.button("New conversation", icon=":material/edit_square:", width="stretch"):
-            start_conversation()
+        choose_conversation()
         database = choose_database()
+        choose_model()
         if database is not None:
             browse_schema(database)
-        choose_model()
     if database is None:
         st.info("Choose a database in the sidebar to begin.", icon=":material/database:")
         return
-    show_conversation(database)
-
-
-def show_conversation(database: Database) -> None:
     show_header(database)
-    for position, turn in enumerate(state.turns):
-        show_turn(turn, position, database)
-    if not state.turns and state.task is None:
+    for position, exchange in enumerate(state.exchanges):
+        show_exchange(exchange, position, database)
+    if not state.exchanges and state.task is None:
         show_examples(database)
     question = st.chat_input(f"Ask {database.name} a question", key="question")
     if question:
         ask(question, database)
         st.rerun()
     if state.task is not None:
-        follow_task()
+        follow_task(database)
+
+
+# -------------------------------------------------------------------------- the conversations
+
+
+@st.cache_resource
+def open_history() -> History:
+    return History()
+
+
+def choose_conversation() -> None:
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            "New chat", icon=":material/edit_square:", on_click=start_conversation, width="stretch"
+        )
+        with st.popover("History", icon=":material/history:", width="stretch"):
+            kept = open_history().conversations(limit=MAX_CONVERSATIONS_SHOWN)
+            if not kept:
+                st.caption("Your conversations are kept here.")
+            for conversation in kept:
+                st.button(
+                    plain(conversation.title[:60]),
+                    key=f"conversation {conversation.id}",
+                    help=plain(f"{conversation.database}, {conversation.created[:10]}"),
+                    type="tertiary",
+                    on_click=reopen_conversation,
+                    args=(conversation.id, conversation.database),
+                )
+
+
+def start_conversation() -> None:
+    stop_task()
+    state.exchanges, state.conversation = [], None
+
+
+def reopen_conversation(conversation: str, database: str) -> None:
+    """Go back to the database of a kept conversation, and to the conversation once it is open."""
+    start_conversation()
+    state.reopen = conversation
+    if database in samples.SAMPLES:
+        state.source = database
+    elif Path(database).exists():
+        state.source, state.path = OPEN_PATH, database
+    else:
+        state.source = OPEN_FILES
+
+
+def keep(answer: Answer, database: Database, *, follows: str | None) -> int:
+    """Write an answer to the history, with the context that a training pair needs."""
+    history = open_history()
+    if state.conversation is None:
+        state.conversation = history.start_conversation(state.database_name)
+    schema, profile = database.schema(), database.profile()
+    context = render(link(answer.question, schema, profile=profile), profile=profile)
+    return history.add_turn(
+        state.conversation,
+        answer,
+        model=state.model_name,
+        adapter=state.adapter,
+        follows=follows,
+        context=context,
+    )
 
 
 # ------------------------------------------------------------------------------- the database
@@ -86,37 +156,50 @@ def show_conversation(database: Database) -> None:
 
 def choose_database() -> Database | None:
     """The database of this session; None, with a sentence in the sidebar, when there is none."""
-    given = sys.argv[sys.argv.index("--db") + 1] if "--db" in sys.argv[:-1] else ""
     choices = [*samples.SAMPLES, OPEN_PATH, OPEN_FILES]
-    choice = st.selectbox(
+    if "source" not in state:
+        given = sys.argv[sys.argv.index("--db") + 1] if "--db" in sys.argv[:-1] else ""
+        state.source, state.path = (OPEN_PATH if given else choices[0]), given
+    st.selectbox(
         "Database",
         choices,
-        index=choices.index(OPEN_PATH) if given else 0,
+        key="source",
         format_func=lambda name: f"Sample: {name}" if name in samples.SAMPLES else name,
     )
     try:
-        path = find_database(choice, given)
+        path = find_database()
         if path is None:
             return None
         database = open_database(path)
+        database.schema()
     except AskduckError as error:
         st.error(plain(str(error)), icon=":material/error:")
         return None
     if state.get("database_path") != path:
         state.database_path = path
+        state.database_name = state.source if state.source in samples.SAMPLES else path
         start_conversation()
+    if state.reopen is not None:
+        state.conversation, state.reopen = state.reopen, None
+        state.exchanges = [
+            Exchange.recall(turn) for turn in open_history().turns(state.conversation)
+        ]
     return database
 
 
-def find_database(choice: str, given: str) -> str | None:
+def find_database() -> str | None:
     """The path of the chosen database file; None while the user has not named one."""
-    if choice in samples.SAMPLES:
+    if state.source in samples.SAMPLES:
         with st.spinner("Building the sample…"):
-            return str(sample_path(choice))
-    if choice == OPEN_PATH:
-        help_ = "DuckDB, SQLite, CSV, TSV, Parquet or JSON"
-        path = st.text_input("Path", given, placeholder="/data/sales.duckdb", help=help_)
-        return str(Path(path).expanduser()) if path.strip() else None
+            return str(sample_path(state.source))
+    if state.source == OPEN_PATH:
+        path = st.text_input(
+            "Path",
+            key="path",
+            placeholder="/data/sales.duckdb",
+            help="DuckDB, SQLite, CSV, TSV, Parquet or JSON",
+        )
+        return str(Path(path.strip()).expanduser()) if path.strip() else None
     files = st.file_uploader(
         "Drop files here", FILE_TYPES, accept_multiple_files=True, help="Each becomes a table."
     )
@@ -164,7 +247,9 @@ def browse_schema(database: Database) -> None:
     for table in found[:MAX_TABLES_SHOWN]:
         icon = ":material/table_view:" if table.is_view else ":material/table:"
         key = f"table {database.path} {table.key}"
-        opened = st.expander(plain(table.key), icon=icon, key=key, on_change="rerun")
+        opened = st.expander(
+            plain(table.key), icon=icon, key=key, on_change="rerun", type="compact"
+        )
         if opened.open:
             with opened:
                 show_table(table, database)
@@ -232,29 +317,29 @@ def choose_model() -> None:
         state.attempts = st.slider("Attempts", 1, 10, pipeline.DEFAULT_CANDIDATES)
 
 
-@st.cache_resource(show_spinner="Loading the model…", max_entries=2)
-def load_model(name: str, quantization: models.Quantization) -> models.SqlModel:
-    return models.load_model(name, quantization=quantization)
+@st.cache_resource(show_spinner=False)
+def open_shelf() -> ModelShelf:
+    """The models of all sessions; the bundled one is being loaded while the user reads."""
+    shelf = ModelShelf()
+    shelf.warm()
+    return shelf
 
 
 # ------------------------------------------------------------------------- asking and running
 
 
-def start_conversation() -> None:
-    stop_task()
-    state.turns = []
-
-
 def ask(question: str, database: Database) -> None:
     stop_task()
-    history = tuple(turn.question for turn in state.turns)
-    name, quantization = state.model_name, state.quantization
+    history = tuple(exchange.question for exchange in state.exchanges)
+    shelf, name, quantization = open_shelf(), state.model_name, state.quantization
     adapter, attempts = state.adapter, state.attempts
     compared = ["base", adapter] if state.compare and adapter else [adapter]
 
     def answer(stopping: threading.Event) -> Iterator[Event | Answer]:
         yield Event("load", "start")
-        model = load_model(name, quantization)
+        started = time.perf_counter()
+        model = shelf.take(name, quantization)
+        yield Event("load", "done", model.name, time.perf_counter() - started)
         for chosen in compared:
             yield from pipeline.ask_events(
                 question,
@@ -267,16 +352,18 @@ def ask(question: str, database: Database) -> None:
             )
 
     state.task = Task(question, answer, cancel=database.cancel)
-    state.task_position = len(state.turns)
+    state.task_position = len(state.exchanges)
 
 
-def run_edited(position: int, which: int, database: Database) -> None:
-    """Run the SQL in the text area of a turn and put the result in the place of its answer."""
+def run_again(position: int, sql: str | None, database: Database) -> None:
+    """Run `sql`, or what stands in the editor, and show it in the place of the answer."""
     stop_task()
-    turn = state.turns[position]
-    sql = state[f"sql {turn.id} {which}"]
+    exchange = state.exchanges[position]
+    text = sql if sql is not None else state[f"sql {exchange.key}"]
     state.task = Task(
-        turn.question, lambda _: run_sql(turn.question, sql, database), cancel=database.cancel
+        exchange.question,
+        lambda _: run_sql(exchange.question, text, database),
+        cancel=database.cancel,
     )
     state.task_position = position
 
@@ -288,45 +375,52 @@ def stop_task() -> None:
 
 
 def stop_clicked() -> None:
-    question = state.task.question
-    position = state.task_position
+    task, position = state.task, state.task_position
     stop_task()
-    if position == len(state.turns):
-        stopped = Answer(question, error="Stopped. Ask again, or ask something else.")
-        state.turns.append(Turn(question, (stopped,)))
+    if task is not None and position == len(state.exchanges):
+        stopped = Answer(task.question, error="Stopped. Ask again, or ask something else.")
+        state.exchanges.append(Exchange(task.question, (stopped,)))
 
 
-def follow_task() -> None:
-    """Show the steps of the running task as they happen; then put its answers into the turn."""
+def follow_task(database: Database) -> None:
+    """Show the steps of the running task as they happen; then put its answers into their place."""
     task: Task = state.task
-    new = state.task_position == len(state.turns)
-    if new:
+    is_new = state.task_position == len(state.exchanges)
+    if is_new:
         show_question(task.question)
     with st.chat_message("assistant", avatar=DUCK):
-        head = st.container(horizontal=True, vertical_alignment="center")
-        elapsed = head.empty()
-        head.button("Stop", icon=":material/stop_circle:", key="stop", on_click=stop_clicked)
-        steps: dict[str, st.delta_generator.DeltaGenerator] = {}
-        with st.status("Working…", expanded=True):
-            sql, text = None, ""
-            for item in task.follow():
-                elapsed.caption(describe_seconds(task.seconds))
-                if not isinstance(item, Event):
-                    continue
-                if item.state == "start" and item.step not in steps:
-                    steps[item.step] = st.empty()
-                if item.state == "text":
-                    sql = sql or st.empty()
-                    text += item.detail
-                    sql.code(text, language="sql", wrap_lines=True)
-                elif item.step in steps:
-                    steps[item.step].text(describe_step(item))
+        show_steps(task)
     state.task = None
-    if new:
-        state.turns.append(Turn(task.question, task.answers))
-    elif task.answers:
-        state.turns[state.task_position] = state.turns[state.task_position].edit(task.answers[0])
+    if not is_new:
+        old = state.exchanges[state.task_position]
+        state.exchanges[state.task_position] = old.edit(task.answers[0])
+    else:
+        follows = state.exchanges[-1].question if state.exchanges else None
+        turn = keep(task.answers[-1], database, follows=follows)
+        state.exchanges.append(Exchange(task.question, task.answers, turn))
     st.rerun()
+
+
+def show_steps(task: Task) -> None:
+    head = st.container(horizontal=True, vertical_alignment="center")
+    elapsed = head.empty()
+    head.button("Stop", icon=":material/stop_circle:", key="stop", on_click=stop_clicked)
+    with st.status("Working…", expanded=True):
+        steps = {}
+        sql, text = None, ""
+        for item in task.follow():
+            # Writing to the page is also where Streamlit lets a click on Stop interrupt this loop.
+            elapsed.caption(describe_seconds(task.seconds))
+            if not isinstance(item, Event):
+                continue
+            if item.state == "text":
+                sql = sql or st.empty()
+                text += item.detail
+                sql.code(text, language="sql", wrap_lines=True)
+                continue
+            if item.step not in steps:
+                steps[item.step] = st.empty()
+            steps[item.step].text(describe_step(item))
 
 
 def describe_step(event: Event) -> str:
@@ -342,7 +436,7 @@ def describe_step(event: Event) -> str:
 def show_header(database: Database) -> None:
     tables = database.schema().tables
     rows = sum(table.row_count or 0 for table in tables)
-    st.subheader(plain(database.name))
+    st.title(plain(database.name), anchor=False)
     about = f"{len(tables)} tables · {rows:,} rows"
     if database.name in samples.SAMPLES:
         about = f"{samples.describe_sample(database.name)} · {about}"
@@ -354,13 +448,14 @@ def show_examples(database: Database) -> None:
         questions = samples.example_questions(database.name)
     else:
         questions = example_questions(database.schema(), database.profile())
-    st.markdown("#### What would you like to know?")
+    st.subheader("What would you like to know?", anchor=False)
     columns = st.columns(2)
     for number, question in enumerate(questions[:6]):
         columns[number % 2].button(
             plain(question),
             key=f"example {number}",
             width="stretch",
+            wrap=True,
             on_click=ask,
             args=(question, database),
         )
@@ -371,34 +466,33 @@ def show_question(question: str) -> None:
         st.text(question)
 
 
-def show_turn(turn: Turn, position: int, database: Database) -> None:
-    show_question(turn.question)
+def show_exchange(exchange: Exchange, position: int, database: Database) -> None:
+    show_question(exchange.question)
     with st.chat_message("assistant", avatar=DUCK):
-        if len(turn.answers) == 2:
-            st.markdown(f"**{plain(compare_answers(*turn.answers))}**")
-            for which, (column, name) in enumerate(
-                zip(st.columns(2), ("Base", "Tuned"), strict=True)
+        if len(exchange.answers) == 2:
+            st.markdown(f"**{plain(compare_answers(*exchange.answers))}**")
+            for column, name, answer in zip(
+                st.columns(2), ("Base", "Tuned"), exchange.answers, strict=True
             ):
                 with column:
                     st.caption(name)
-                    show_answer(turn, which, position, database)
-        elif turn.answers:
-            show_answer(turn, 0, position, database)
+                    show_answer(answer, exchange.has_rows)
+        else:
+            show_answer(exchange.answers[0], exchange.has_rows)
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            show_actions(exchange, position, database)
 
 
-def show_answer(turn: Turn, which: int, position: int, database: Database) -> None:
-    answer = turn.answers[which]
-    for warning in answer.warnings:
-        st.warning(plain(warning), icon=":material/warning:")
+def show_answer(answer: Answer, has_rows: bool) -> None:
     if answer.sql:
-        st.code(answer.sql, language="sql", wrap_lines=True)
+        st.code(format_sql(answer.sql), language="sql", wrap_lines=True)
     if answer.error:
         st.error(plain(answer.error), icon=":material/info:")
-    else:
+    elif has_rows:
         show_result(answer)
         st.caption(summarize(answer))
-    with st.container(horizontal=True, gap="small"):
-        show_actions(turn, which, position, database)
+    for warning in answer.warnings:
+        st.caption(f":material/warning: {plain(warning)}")
 
 
 def show_result(answer: Answer) -> None:
@@ -408,30 +502,100 @@ def show_result(answer: Answer) -> None:
         return
     chart = choose_chart(answer)
     left, right = st.columns([2, 3]) if chart else (st.container(), None)
-    height = "content" if len(answer.rows) <= 9 else TABLE_HEIGHT_PIXELS
-    left.dataframe(to_table(answer), hide_index=True, height=height)
+    height: Literal["content"] | int = "content" if len(answer.rows) <= 9 else TABLE_HEIGHT_PIXELS
+    grouped = st.column_config.NumberColumn(format="localized")
+    left.dataframe(
+        to_table(answer),
+        hide_index=True,
+        height=height,
+        column_config=dict.fromkeys(find_quantities(answer), grouped),
+    )
     if right is not None:
         right.vega_lite_chart(spec=chart, width="stretch")
 
 
-def show_actions(turn: Turn, which: int, position: int, database: Database) -> None:
-    answer, key = turn.answers[which], f"{turn.id} {which}"
+def show_actions(exchange: Exchange, position: int, database: Database) -> None:
+    answer, key = exchange.answers[-1], exchange.key
+    if not exchange.has_rows and not answer.error:
+        st.button(
+            "Run again",
+            icon=":material/play_arrow:",
+            key=f"again {key}",
+            type="primary",
+            on_click=run_again,
+            args=(position, answer.sql, database),
+        )
     if answer.sql:
         with st.popover("Edit SQL", icon=":material/edit:"), st.form(f"edit {key}", border=False):
-            st.text_area("SQL", answer.sql, height=200, key=f"sql {key}")
+            st.text_area("SQL", format_sql(answer.sql), height=260, key=f"sql {key}")
             st.form_submit_button(
-                "Run", type="primary", on_click=run_edited, args=(position, which, database)
+                "Run", type="primary", on_click=run_again, args=(position, None, database)
             )
     if answer.columns:
-        for name, write in (("CSV", to_csv), ("Parquet", to_parquet)):
-            st.download_button(
-                name,
-                lambda write=write: write(answer),
-                f"{database.name}.{name.lower()}",
-                icon=":material/download:",
-                key=f"{name} {key}",
-                on_click="ignore",
-            )
+        with st.popover("Download", icon=":material/download:"):
+            for name, write in (("CSV", to_csv), ("Parquet", to_parquet)):
+                st.download_button(
+                    name,
+                    functools.partial(write, answer),
+                    f"{database.name}.{name.lower()}",
+                    key=f"{name} {key}",
+                    on_click="ignore",
+                )
+    if answer.timings:
+        with st.popover("Details", icon=":material/info:"):
+            show_details(answer)
+    if exchange.turn is None:
+        return
+    if exchange.is_edited and not answer.error:
+        st.button(
+            "Save as correction",
+            icon=":material/school:",
+            key=f"correct {key}",
+            on_click=give_feedback,
+            args=(exchange, "down", answer.sql),
+        )
+    thumbs = st.feedback(
+        "thumbs", key=f"thumb {key}", default={"up": 1, "down": 0}.get(exchange.thumb or "")
+    )
+    if thumbs is not None and ("down", "up")[thumbs] != exchange.thumb:
+        give_feedback(exchange, ("down", "up")[thumbs], None)
+
+
+def show_details(answer: Answer) -> None:
+    """Where the time went, and what became of every attempt."""
+    st.dataframe(
+        [
+            {"step": STEP_NAMES.get(step, step), "ms": round(seconds * 1000, 1)}
+            for step, seconds in answer.timings.items()
+        ],
+        hide_index=True,
+        width="content",
+    )
+    if answer.candidates:
+        st.dataframe(
+            [
+                {
+                    "attempt": candidate.status,
+                    "same rows": candidate.agreement,
+                    "SQL": candidate.sql,
+                    "why not": candidate.error or "",
+                }
+                for candidate in answer.candidates
+            ],
+            hide_index=True,
+        )
+
+
+def give_feedback(exchange: Exchange, thumb: str, corrected_sql: str | None) -> None:
+    """Keep the user's judgement; thumbs up and corrections are what `make finetune` trains on."""
+    assert exchange.turn is not None
+    open_history().give_feedback(exchange.turn, thumb, corrected_sql=corrected_sql)
+    position = state.exchanges.index(exchange)
+    state.exchanges[position] = replace(
+        exchange, thumb=thumb, is_edited=exchange.is_edited and corrected_sql is None
+    )
+    if corrected_sql is not None:
+        st.toast("Saved as a correction to train on.", icon=":material/school:")
 
 
 if __name__ == "__main__":

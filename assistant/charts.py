@@ -25,8 +25,9 @@ MAX_BARS = 30
 MAX_POINTS = 1_000
 MAX_SERIES = 8
 MIN_SCATTER_POINTS = 5
-_BAR_PIXELS = 22
+_BAR_PIXELS = 28
 _PLOT_PIXELS = 300
+_AXIS_PIXELS = 64
 
 _NUMBER = re.compile(r"^(U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?|DECIMAL|DOUBLE|FLOAT|REAL|NUMERIC)\b")
 _TIME = re.compile(r"^(DATE|TIMESTAMP|DATETIME)")
@@ -81,6 +82,13 @@ def single_value(result: Tabular) -> tuple[str, Any] | None:
     if len(result.rows) != 1 or len(result.columns) != 1 or _NESTED.search(result.types[0]):
         return None
     return result.columns[0], result.rows[0][0]
+
+
+def find_quantities(result: Tabular) -> tuple[str, ...]:
+    """The columns that hold amounts, as opposed to identifiers and years."""
+    kinds = [_kind(result, index) for index in range(len(result.columns))]
+    names = zip(result.columns, kinds, strict=True)
+    return tuple(name for name, kind in names if kind == "number")
 
 
 def _kind(result: Tabular, index: int) -> str | None:
@@ -156,11 +164,11 @@ def _bars(result: Tabular, categories: list[int], number: int) -> ChartSpec | No
         "x": _axis(result, number, "quantitative"),
         **_color(result, categories[1:]),
     }
-    encoding["y"]["axis"] = {"labelLimit": 180, "title": None}
+    encoding["y"]["axis"] = {"labelLimit": 180, "labelOverlap": False, "title": None}
     if groups > 1:
         encoding["yOffset"] = {"field": f"c{categories[1]}", "sort": None}
     title = f"The first {MAX_BARS} of {len(names):,}" if len(names) > MAX_BARS else None
-    height = max(120, _BAR_PIXELS * min(len(names), MAX_BARS) * max(1, groups // 2) + 40)
+    height = _BAR_PIXELS * min(len(names), MAX_BARS) * max(1, (groups + 1) // 2) + _AXIS_PIXELS
     mark = {"type": "bar", "tooltip": True, "cornerRadiusEnd": 3}
     return _spec(kept, [*categories, number], mark, encoding, height=height, title=title)
 

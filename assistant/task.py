@@ -6,6 +6,7 @@ start again, then the new ones as they happen.
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 import uuid
@@ -19,7 +20,9 @@ from assistant.guard import check
 
 if TYPE_CHECKING:
     from assistant.database import Database
+    from assistant.history import Turn
 
+_LOG = logging.getLogger(__name__)
 _STOP_PATIENCE_SECONDS = 2.0
 _CANCEL_INTERVAL_SECONDS = 0.05
 
@@ -59,17 +62,33 @@ def run_sql(question: str, sql: str, database: Database) -> Iterator[Event | Ans
 
 
 @dataclass(frozen=True)
-class Turn:
-    """One question of a conversation; two answers are the base's and the tuned model's."""
+class Exchange:
+    """A question and its answer as a page shows them; two answers are base and tuned.
+
+    `turn` is the id in the history, None while it is not kept. `has_rows` is False for an exchange
+    from the history, which keeps SQL and no rows.
+    """
 
     question: str
     answers: tuple[Answer, ...]
+    turn: int | None = None
+    thumb: str | None = None
     is_edited: bool = False
-    id: str = field(default_factory=lambda: uuid.uuid4().hex)
+    has_rows: bool = True
+    key: str = field(default_factory=lambda: uuid.uuid4().hex)
 
-    def edit(self, answer: Answer) -> Turn:
-        """The same turn with the answer to SQL that a person wrote."""
-        return replace(self, answers=(answer,), is_edited=True)
+    @classmethod
+    def recall(cls, turn: Turn) -> Exchange:
+        """What the history kept, the user's correction in the place of the model's SQL."""
+        sql = turn.corrected_sql or turn.sql
+        error = None if turn.corrected_sql else turn.error
+        answer = Answer(turn.question, sql=sql, error=error, seconds=turn.seconds)
+        return cls(turn.question, (answer,), turn.id, turn.thumb, has_rows=False)
+
+    def edit(self, answer: Answer) -> Exchange:
+        """The same exchange with the answer to SQL that a person wrote or ran again."""
+        changed = self.answers[0].sql != answer.sql
+        return replace(self, answers=(answer,), is_edited=self.is_edited or changed, has_rows=True)
 
 
 class Task:
@@ -122,7 +141,10 @@ class Task:
             if finished:
                 return
             position += len(new)
-            yield from new or [None]
+            if new:
+                yield from new
+            else:
+                yield None
 
     def stop(self) -> bool:
         """End the work; True once the thread has ended, False when it needs longer than 2 s.
@@ -149,11 +171,10 @@ class Task:
         except AskduckError as error:
             self._add(Answer(self.question, error=str(error)))
         except Exception as error:
-            # A thread's traceback would be lost on the server's terminal and leave the page
-            # waiting; the sentence is all that a user can act on.
+            # The traceback is for the server's log; without an answer the page would be left blank.
+            _LOG.exception("The question %r failed", self.question)
             message = f"Something unexpected went wrong ({type(error).__name__}: {error})."
             self._add(Answer(self.question, error=f"{message} Ask again, or rephrase it."))
-            raise
         finally:
             with self._changed:
                 self._finished = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from assistant.answer import Answer
@@ -55,6 +55,16 @@ def describe_seconds(seconds: float) -> str:
     return f"{seconds * 1000:.0f} ms" if seconds < 1 else f"{seconds:.1f} s"
 
 
+def format_sql(sql: str) -> str:
+    """The same SQL over several lines, for reading; as it is where it does not parse."""
+    import sqlglot
+
+    try:
+        return sqlglot.transpile(sql, read="duckdb", write="duckdb", pretty=True)[0]
+    except (sqlglot.errors.SqlglotError, IndexError, RecursionError):
+        return sql
+
+
 def summarize(answer: Answer) -> str:
     """One line under a result: rows, agreement and time."""
     parts = [describe_rows(answer), describe_agreement(answer), describe_seconds(answer.seconds)]
@@ -88,13 +98,8 @@ def show_cell(value: Any) -> str:
         return "NULL"
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, int):
+    if isinstance(value, int | Decimal):
         return f"{value:,}"
     if isinstance(value, float):
         return f"{value:,.4f}".rstrip("0").rstrip(".")
     return str(value)
-
-
-def list_names(names: Sequence[str], *, limit: int = 8) -> str:
-    more = len(names) - limit
-    return ", ".join(names[:limit]) + (f" and {more} more" if more > 0 else "")

@@ -12,7 +12,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.charts import MAX_BARS, MAX_POINTS, MAX_SERIES, choose_chart, single_value
+from assistant.charts import (
+    MAX_BARS,
+    MAX_POINTS,
+    MAX_SERIES,
+    choose_chart,
+    find_quantities,
+    single_value,
+)
 
 
 @dataclass(frozen=True)
@@ -167,6 +174,11 @@ def test_a_single_value_is_told_apart():
     assert single_value(result({"n": "BIGINT"}, (42,))) == ("n", 42)
     assert single_value(result({"n": "BIGINT"}, (1,), (2,))) is None
     assert single_value(result({"n": "BIGINT[]"}, ([1],))) is None
+
+
+def test_quantities_are_told_from_identifiers_and_years():
+    columns = {"id": "BIGINT", "year": "BIGINT", "name": "VARCHAR", "total": "DECIMAL(9,2)"}
+    assert find_quantities(result(columns, (1, 2026, "a", Decimal("1.5")))) == ("total",)
 
 
 _CELLS = {
