@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from assistant.errors import AskduckError, GuardError
+from assistant.errors import AskduckError, DatabaseError, GuardError
 
 if TYPE_CHECKING:
     from assistant.answer import Answer
@@ -277,6 +277,8 @@ def _chat(arguments: argparse.Namespace) -> int:
     from assistant.home import find_database
 
     database = None if arguments.db is None else find_database(arguments.db)
+    if database is not None and not database.exists():
+        raise DatabaseError(f"There is no file '{database}'; check the path.")
     return serve_chat(database=database, port=arguments.port)
 
 
