@@ -18,6 +18,8 @@ import duckdb
 
 _DESCRIPTIONS = {
     "shop": "A bicycle shop on the web: customers, orders, products, reviews, 2023 to June 2026",
+    "library": "A city library: books, authors, members, loans, fines, events, 2022 to June 2026",
+    "festival": "A music festival: bands, stages, concerts, tickets, food stalls, 2022 to 2026",
 }
 
 SAMPLES: tuple[str, ...] = tuple(_DESCRIPTIONS)
@@ -82,6 +84,6 @@ def _read(name: str, suffix: str) -> str:
 def _check(name: str) -> str:
     if name in _DESCRIPTIONS:
         return name
-    close = difflib.get_close_matches(name.lower(), SAMPLES, n=1, cutoff=0.5)
+    close = difflib.get_close_matches(name.lower(), SAMPLES, n=1)
     hint = f"Did you mean '{close[0]}'?" if close else f"The samples are {', '.join(SAMPLES)}."
     raise ValueError(f"Unknown sample '{name}'. {hint}")
