@@ -1,0 +1,380 @@
+"""Domains that invented databases are assembled from, in a small notation.
+
+`@ name` opens a domain. `entity/synonym -> parent, other as role: attribute, attribute(spec)` is
+a table; a spec is a choice (`Rock|Jazz`), a range of integers (`1..10`) or decimals (`1.0..5.0`).
+Attributes without a spec are in `finetune.invented.ATTRIBUTES`. `person`, `title`, … make names.
+The first attribute always stays, `?` after a table marks a mere link between its parents.
+"""
+
+from __future__ import annotations
+
+DOMAINS = """
+@ school
+school: company, city, founded, students_count
+teacher/instructor/lecturer -> school: person, subject, salary, hire_date, age, degree(Bachelor|Master|PhD), email
+student/pupil -> school: person, gender, birth_date, age, city, gpa, email
+course/class -> teacher: topic, credits(1..8), level(beginner|intermediate|advanced), capacity, start_date, room(A1|A2|B1|B2|C3)
+enrollment/registration -> student, course: grade(1..6), enrolled_on, status(active|completed|dropped)
+club -> teacher as advisor: topic, meeting_day(Monday|Tuesday|Wednesday|Thursday|Friday), budget
+membership? -> student, club: joined
+@ hospital
+department/ward: unit(Cardiology|Neurology|Pediatrics|Oncology|Radiology|Surgery|Emergency|Orthopedics|Dermatology), floor(1..9), budget, beds(8..60)
+doctor/physician -> department: person, specialty(Cardiology|Neurology|Pediatrics|Surgery|Oncology|General Medicine), salary, hire_date, age, gender, phone
+nurse -> department: person, shift(day|night|evening), experience, salary, is_registered
+patient: person, gender, birth_date, city, blood_type(A+|A-|B+|O+|O-|AB+), phone, insurance(public|private|none)
+appointment/consultation -> patient, doctor: appointment_date, duration, fee, status(scheduled|completed|cancelled|no show)
+treatment -> patient, doctor: kind(Physiotherapy|Chemotherapy|Vaccination|Dialysis|Surgery|X-ray), cost, date, outcome(recovered|stable|worse)
+medication/drug: drug(Paracetol|Ibuvex|Amoxil|Cortinol|Nexaprin|Zolitan|Metrofen|Dormex|Cardiol|Penovir|Asthmin|Glucora), manufacturer, price, dosage(5..500)
+prescription -> doctor, patient, medication: issue_date, quantity
+@ farm
+farm: place, region, area, founded, is_organic
+farmer -> farm: person, age, phone, experience
+field/plot -> farm: code, area, soil_type(clay|sand|loam|peat), slope(0..30)
+crop: crop(Wheat|Barley|Maize|Rye|Oats|Potatoes|Sugar Beet|Rapeseed|Soybeans|Sunflowers|Lentils|Peas), season(spring|summer|autumn|winter), price, days_to_harvest(60..210)
+harvest -> field, crop: date, yield(1.0..12.0), quality(low|medium|high)
+animal -> farm: pet_name, species(cow|sheep|goat|pig|horse|hen), weight, birth_date, gender
+@ airline
+airline/carrier: company, country, founded, fleet_size(5..200), rating
+airport: place_airport, city, country, elevation, runways(1..6), passengers(10000..900000)
+aircraft/plane -> airline: model(Condor 200|Condor 300|Swift Jet|Skyliner 7|Aero 90|Falconet|Cirro 5), capacity, range_km(800..15000), year_built, status(active|maintenance|retired)
+pilot -> airline: person, age, nationality, flight_hours(200..18000), license_level(junior|senior|captain), salary
+flight -> aircraft, airport as origin, airport as destination: code, departure_date, duration, price, status(on time|delayed|cancelled), passengers(10..350)
+passenger: person, nationality, birth_date, email, frequent_flyer_level(none|silver|gold|platinum)
+reservation/booking -> passenger, flight: booking_date, price, cabin(economy|business|first), seat(1..40)
+@ museum
+museum/gallery: place_museum, city, country, opening_year, visitors, ticket_price
+artist/painter: person, nationality, birth_year, style(Cubism|Impressionism|Baroque|Realism|Pop Art|Surrealism)
+artwork/painting/piece -> artist, museum: title, year, material(oil|bronze|marble|paper|wood), value, height
+exhibition -> museum: title, theme(Light|Nature|Portraits|Modern Life|The Sea|War), start_date, end_date, ticket_price, visitors
+exhibit? -> exhibition, artwork: room(1..12)
+curator -> museum: person, salary, hire_date, specialty(Painting|Sculpture|Photography|Ceramics)
+donation -> museum: donor(name), amount, date, is_anonymous
+@ music
+artist/band/musician: band, country, genre(rock|jazz|pop|folk|metal|soul|electronic|hip hop), founded, followers
+label/record label: company, city, founded, revenue
+album/record -> artist, label: title, release_date, price, rating, copies_sold(1000..900000)
+song/track -> album: title, duration, plays, language(English|Spanish|German|French|Portuguese), is_single
+concert/show/gig -> artist, venue: date, attendance, ticket_price
+venue: place_venue, city, capacity, opening_year
+playlist: title, creator(name), followers, mood(happy|calm|sad|party|focus)
+playlist entry? -> playlist, song: position(1..50)
+@ sports league
+team/club: team, city, founded, stadium_capacity(2000..80000), budget, league(First|Second|Regional)
+player/athlete -> team: person, position(goalkeeper|defender|midfielder|striker), age, height, weight, nationality, goals, salary, market_value
+coach/trainer -> team: person, age, nationality, experience, wins(0..300)
+match/game -> team as home, team as away: date, home_score(0..6), away_score(0..6), attendance, stage(group|quarterfinal|semifinal|final)
+injury -> player: body_part(knee|ankle|shoulder|back|hamstring), date, days_out(3..180)
+sponsor: company, industry, country
+sponsorship -> team, sponsor: amount, start_date, end_date
+@ restaurant
+restaurant: place_food, cuisine(Italian|Mexican|Thai|Indian|French|Greek|Japanese), city, rating, seats, opening_year, price_range(cheap|moderate|expensive)
+dish/menu item -> restaurant: dish, category(starter|main course|dessert|drink|side), price, calories(80..1400), is_vegetarian
+chef/cook -> restaurant: person, age, experience, salary, nationality
+guest/customer: person, city, phone, loyalty_points(0..900)
+visit/reservation -> guest, restaurant: visit_date, party_size(1..12), bill, tip
+review -> guest, restaurant: stars(1..5), date, likes(0..80)
+supplier: company, city, phone, category(vegetables|meat|fish|dairy|beverages)
+ingredient -> supplier: ingredient(Flour|Olive Oil|Tomatoes|Basil|Salmon|Rice|Butter|Cheese|Garlic|Saffron|Chicken|Sugar|Eggs|Cream), price, stock
+@ hotel
+hotel: place_hotel, city, country, stars(1..5), rooms_count(10..400), opening_year
+room -> hotel: code, room_type(single|double|suite|family), price, floor(1..12), capacity(1..6), has_balcony
+guest: person, nationality, email, birth_date
+booking/stay/reservation -> guest, room: booking_date, nights(1..14), total, status(confirmed|cancelled|checked in|checked out), channel(website|phone|agency)
+staff member/employee -> hotel: person, job, salary, hire_date
+service: service(Laundry|Massage|Breakfast|Airport Transfer|Bike Rental|Parking|Minibar), price
+service usage -> booking, service: date, quantity
+@ property rental
+landlord: person, phone, city, age
+apartment/flat -> landlord, building: code, rent, area, bedrooms(1..5), floor(0..12), is_furnished
+building/complex: place_building, address, city, year_built, floors
+tenant/renter: person, occupation, age, income, email
+lease/contract -> tenant, apartment: start_date, end_date, deposit(300..4000), status(active|ended|pending)
+repair/maintenance request -> apartment: kind(plumbing|electrical|heating|painting|roof), cost, date, priority
+inspection -> apartment: date, score(1..10), inspector(name)
+@ insurance
+customer/client/policyholder: person, city, birth_date, gender, occupation, credit_score(300..850)
+agent -> branch: person, commission_rate(1.0..12.0), hire_date, phone
+branch/office: place, city, region, opening_year
+policy -> customer, agent: policy_type(car|home|life|travel|health), premium, start_date, end_date, status(active|expired|cancelled)
+claim -> policy: amount, date, status(open|approved|rejected|paid), cause(accident|fire|theft|flood|illness)
+payout/settlement -> claim: amount, payment_date, method
+@ bank
+branch: place, city, manager_name(name), opening_year, assets(100000..9000000)
+customer/client -> branch: person, city, income, birth_date, email, segment(retail|private|business|student)
+account -> customer: code, account_type(checking|savings|business), balance, opened, currency(EUR|USD|GBP|CHF)
+transaction -> account: amount, date, kind(deposit|withdrawal|transfer|card payment), channel(app|branch|atm|online)
+loan -> customer, branch: amount, interest_rate(1.0..9.0), start_date, status(active|repaid|overdue), purpose(house|car|study|business)
+card -> account: brand(Vista|Maestra|Amerio), limit(500..20000), issue_date, is_blocked
+@ library
+author/writer: person, nationality, birth_year, awards(0..12)
+publisher: company, city, country, founded
+book/title -> author, publisher: title, genre(novel|crime|fantasy|biography|history|science|poetry), pages, year, price, language(English|German|French|Spanish|Italian)
+member/reader/borrower: person, city, age, joined, membership_type(standard|premium|student|senior)
+loan/checkout -> book, member: loan_date(date), due_date, returned, fine(0.0..25.0)
+branch: place, city, opening_year, shelves(20..400)
+copy -> book, branch: condition(new|good|worn|damaged), shelf(A1|A2|B4|C7|D2)
+@ film
+director: person, nationality, birth_year, awards(0..15)
+film/movie -> director, studio: title, genre(drama|comedy|thriller|horror|documentary|animation|western), year, running_time(70..210), budget, box_office(10000..9000000), rating, language(English|French|Korean|Spanish|Hindi)
+actor/performer: person, gender, birth_date, height, nationality
+role? -> actor, film: character(name), salary
+studio: company, city, country, founded
+cinema/theater: place_venue, city, screens(1..16), seats
+screening -> film, cinema: date, ticket_price, tickets_sold(5..300)
+review -> film: critic(name), stars(1..5), date
+@ help desk
+agent/technician: person, team(network|hardware|software|accounts), experience, hire_date, email
+user/requester -> department: person, email, city
+department: dept, floor(1..9), headcount(3..80)
+ticket/issue -> user, agent, category: title_ticket, priority, status(open|in progress|resolved|closed), created_at, resolution_hours(1..120)
+category: cat(Login|Printer|Email|Network|Laptop|Software|Phone|Security|Billing), sla_hours(4..72)
+comment -> ticket, agent: date, length_chars(10..800)
+device/asset -> user: brand(Orbit|Nexo|Lumia Tech|Corvus|Pixelon), model_year(2015..2025), price, status(in use|in repair|retired), warranty_until(date)
+@ logistics
+warehouse/depot: place, city, capacity, area, opened
+driver: person, age, license_type(B|C|CE|D), salary, hire_date, nationality
+truck/vehicle -> warehouse: plate, brand(Volta|Scandia|Manor|Dafne|Iveca), payload(1000..24000), year_built, mileage, fuel(diesel|electric|gas)
+shipment/delivery -> warehouse, customer, truck: weight, shipped_on, delivered_on, cost, status(pending|in transit|delivered|lost|returned)
+customer/client: company, city, country, industry, phone
+trip/route -> driver, truck: date, distance, duration, fuel_used(10.0..400.0)
+package/parcel -> shipment: weight, length, is_fragile, content(books|clothes|electronics|food|toys|tools)
+@ city council
+district/borough: place, population, area, budget
+councillor/council member -> district, party: person, age, gender, elected_on(date), votes
+party: party, founded, ideology(left|centre|right|green), seats
+project -> district: title_project, budget, start_date, end_date, status(planned|running|finished|stopped), category(roads|parks|schools|housing|culture)
+complaint -> district: topic(noise|waste|traffic|lighting|graffiti|parking), date, status(new|assigned|solved), priority
+park -> district: place_park, area, opening_year, has_playground
+vote -> councillor, project: decision(yes|no|abstain), date
+@ weather stations
+station: place, country, elevation, latitude(-60.0..70.0), longitude(-150.0..150.0), opened, status(active|inactive)
+reading/measurement/observation -> station, sensor: date, temperature, humidity(10..100), wind_speed(0..120), rainfall(0.0..80.0)
+sensor: code, kind(thermometer|barometer|anemometer|hygrometer|rain gauge), manufacturer, installed(date), accuracy(0.5..5.0)
+observer/volunteer -> station: person, age, joined, email
+storm/event: storm, category(1..5), date, max_wind(60..260), damage(1000..900000), region
+warning/alert -> station: issue_date, level(yellow|orange|red), hazard(wind|snow|heat|flood|fog)
+@ gym
+member: person, gender, age, joined, membership_type(basic|plus|premium), city, weight
+trainer/coach: person, specialty(yoga|boxing|pilates|spinning|strength), hourly_rate, experience, rating
+class/course -> trainer: workout(Morning Yoga|Power Spin|Box Fit|Core Pilates|Body Pump|Aqua Gym|Zumba Night|Deep Stretch|Hiit Blast|Barre), capacity, duration, difficulty(easy|medium|hard), price
+attendance/check-in -> member, class: date, calories(80..900)
+payment -> member: amount, payment_date, method
+locker -> member: code, zone(north|south|pool), is_broken
+equipment/machine: machine(Treadmill|Rower|Bench|Bike|Cable Tower|Leg Press|Elliptical|Stepper), brand(Ironix|Fitra|Corega|Motiva), price, purchase_date, status(ok|broken|in service)
+@ animal clinic
+owner: person, city, phone, email
+pet/animal -> owner: pet_name, species(dog|cat|rabbit|parrot|hamster|turtle), breed, birth_date, weight, gender
+vet/veterinarian: person, specialty(surgery|dentistry|cardiology|birds|general), salary, hire_date
+visit/appointment -> pet, vet: visit_date, reason(vaccination|checkup|injury|dental|skin problem), fee, is_emergency
+vaccine: vaccine(Rabivax|Felinol|Parvoguard|Leptosan|Borditec|Calicivir), price, manufacturer
+vaccination -> pet, vaccine: date, dose(1..4)
+@ energy
+plant/power plant/power station -> operator: place_plant, energy_source(solar|wind|hydro|gas|nuclear|coal|biomass), capacity_mw(5..1600), opening_year, country, employees_count
+operator/company: company, country, founded, revenue
+household/customer: person, city, contract_type(fixed|flexible|green), area, residents(1..7)
+meter -> household: code, installed(date), model(M100|M200|S7|S9)
+bill/invoice -> household: amount, issue_date, is_paid, consumption(50..900)
+outage -> plant: date, duration, cause(storm|fire|maintenance|overload|human error), homes_affected(10..90000)
+@ science lab
+researcher/scientist -> lab: person, field(physics|chemistry|biology|geology|computer science), h_index(1..80), hire_date, nationality, salary
+lab/laboratory: company_lab, city, budget, founded
+experiment/trial -> lab, researcher as leader: title_project, start_date, duration_days(1..200), cost, outcome(success|failure|inconclusive)
+sample/specimen -> experiment: code, material(soil|water|blood|tissue|rock|air), weight, collected(date), temperature
+publication/paper -> researcher: title_paper, year, citations(0..900), journal(Nature Notes|Lab Letters|Open Science|Quarterly Review|Data Reports)
+grant -> researcher: agency(National Fund|Euro Science|City Trust|Future Foundation), amount, start_date, end_date
+instrument/device -> lab: machine(Microscope|Centrifuge|Laser|Spectrometer|Incubator|Freezer), price, purchase_date, status(ok|broken|in service)
+@ events
+event/conference: title_event, city, start_date, attendees, budget, category(music|tech|sport|art|food|business)
+organizer: company, phone, city, rating
+ticket -> event, attendee: price, ticket_type(standard|vip|student), purchase_date, is_refunded
+attendee/participant: person, age, city, email, company(company)
+speaker: person, country, fee, expertise(AI|design|health|finance|climate|education)
+session/talk -> event, speaker: topic, duration, room(Hall A|Hall B|Room 1|Room 2), audience(10..400)
+sponsor -> event: company, amount, level(bronze|silver|gold)
+@ elections
+constituency/district: place, region, population, registered_voters(5000..90000)
+party: party, founded, leader(name), color(red|blue|green|yellow|purple|orange), members_count
+candidate -> party, constituency: person, age, gender, occupation, campaign_budget(1000..90000), votes
+election: title_election, year, turnout(30.0..90.0), kind(local|national|european)
+poll/survey -> party: date, percentage(1.0..45.0), institute(OpinionLab|Forsight|PollPoint|Civic Data), sample_size(500..5000)
+donation -> candidate: donor(name), amount, date
+@ podcasts
+podcast/show -> host: title, category(news|comedy|true crime|science|sports|history), language(English|German|Spanish|French), launched(date), rating, subscribers
+host/presenter: person, country, age, followers
+episode -> podcast: title, duration, published, downloads, season(1..6)
+guest -> episode: person, occupation, country
+advertiser/brand: company, industry, budget
+campaign/ad -> podcast, advertiser: start_date, price, impressions(1000..90000)
+listener: person, age, country, device(phone|car|laptop|speaker)
+subscription? -> listener, podcast: date, is_premium
+@ video games
+studio/developer: company, country, founded, employees_count
+game -> studio: title, genre(puzzle|racing|strategy|shooter|adventure|simulation), release_date, price, rating, copies_sold(1000..900000)
+platform/console: console(PlayBox|GameStar|Nexus 5|Retro One|HandyPad|CloudDeck), manufacturer, year, price
+release? -> game, platform: date, price
+player/gamer: username, country, age, level(1..90), hours_played(5..3000)
+purchase -> player, game: date, price, is_gift
+achievement -> player, game: points(5..200), date
+tournament -> game: title_event, prize_money(1000..90000), date, city
+@ fleet
+driver/employee -> department: person, license_type(B|C|CE|D), hire_date, age
+department: dept, city, budget
+car/vehicle -> department: plate, make(Volta|Fiore|Nordica|Kumo|Berg), model_year(2010..2025), mileage, color(red|blue|white|black|grey), fuel(petrol|diesel|electric|hybrid), price
+trip -> driver, car: date, distance, purpose(client visit|delivery|airport|training), cost
+service/repair -> car, garage: date, cost, kind(oil change|brakes|tires|inspection|engine)
+garage/workshop: company, city, hourly_rate, rating
+fine -> driver: amount, date, reason(speeding|parking|red light), is_paid
+@ recruiting
+company/employer: company, industry, city, employees_count, founded
+job/position/vacancy -> company: job_title, salary, city, posted(date), contract_type(full time|part time|intern|freelance), is_remote
+candidate/applicant: person, age, city, experience, degree(Bachelor|Master|PhD|none), email
+application -> candidate, job: date, status(new|screening|interview|offer|rejected), score(1..100)
+interview -> application, recruiter: date, rating(1..5), duration
+recruiter: person, department(Sales|Tech|Finance|Operations), hires(0..60)
+skill: topic, category(language|software|craft|management)
+candidate skill? -> candidate, skill: level(1..5)
+@ blog
+user/author: username, country, joined, karma(0..9000), is_moderator
+post/article -> user, topic: title, published, views, likes(0..900), word_count(200..4000)
+topic/category: topic, followers
+comment -> post, user: date, likes(0..90), is_spam
+tag: tag(travel|food|code|fitness|books|garden|money|family|music|movies)
+post tag? -> post, tag: relevance(1..5)
+follow -> user as follower, user as followed: date
+@ payroll
+department/division: dept, city, budget, floor(1..20)
+employee/worker -> department, employee as manager, job: person, gender, birth_date, hire_date, salary, email, commission(0.0..15.0)
+job: job_title, min_salary(20000..40000), max_salary(45000..120000)
+leave/absence -> employee: reason(vacation|sickness|parental|training), start_date, days(1..30), is_approved
+bonus -> employee: amount, date, reason(sales|project|loyalty|referral)
+timesheet -> employee, project: date, hours(1..10)
+project: title_project, budget, start_date, client(company)
+training -> employee: topic, date, cost, is_passed
+@ charity
+donor/supporter: person, country, email, joined, donor_type(private|company|foundation)
+campaign/appeal: title_project, cause(water|education|health|animals|climate), goal(5000..90000), start_date, end_date
+donation/gift -> donor, campaign: amount, date, payment_method, is_recurring
+volunteer: person, age, city, skills(cooking|driving|teaching|nursing|building), hours(2..300)
+shift/assignment -> volunteer, campaign: date, hours_worked(1..9)
+beneficiary -> campaign: person, age, country, family_size(1..9)
+@ online shop
+customer/client/buyer: person, city, country, email, joined, birth_date
+product/item/article -> category, supplier: product, price, stock, weight, rating, color(red|blue|white|black|green|grey)
+category: cat(Furniture|Electronics|Clothing|Toys|Books|Sports|Garden|Beauty|Kitchen), discount
+supplier/vendor: company, country, rating, phone
+order/purchase -> customer: order_date, total, status(pending|paid|shipped|delivered|returned), payment_method
+order item/order line -> order, product: quantity, unit_price(price)
+review/rating -> product, customer: stars(1..5), date
+@ train service
+station/stop: place, city, platforms(1..20), opened, daily_passengers(100..90000), has_parking
+line/route: line_name(Coast Line|River Express|Mountain Line|City Loop|North Link|Airport Express|Night Line|Harbour Line|Valley Line|Ring Line), length, color(red|blue|green|yellow|purple), opening_year
+train -> line: code, model(Arrow|Comet|Regio|Sprinter|Metra), seats, top_speed, year_built
+stop? -> line, station: position(1..20)
+driver -> line: person, age, salary, hire_date
+delay -> train, station: date, minutes(1..120), cause(weather|signal|accident|staff)
+@ real estate
+agency/office: company, city, founded, commission(1.0..6.0)
+agent/broker -> agency: person, experience, phone, sales_count(0..120)
+property/house/home -> agent: address, city, price, area, bedrooms(1..7), year_built, property_type(house|villa|cottage|loft|bungalow), has_garden
+buyer: person, budget, city, age
+viewing/visit -> property, buyer: date, rating(1..5)
+sale -> property, buyer: price, date, commission(500..20000)
+@ winery
+winery/vineyard: place_farm, region, country, founded, area
+wine -> winery, grape: title, color(red|white|rose|sparkling), year, price, rating, alcohol(9.0..15.0)
+grape: grape(Merlot|Riesling|Syrah|Malbec|Pinotin|Grenache|Tempra|Silvaner|Chenin|Barbera), origin(France|Germany|Italy|Spain|Austria)
+tasting -> wine, taster: date, score(60..100)
+taster/sommelier: person, nationality, experience, birth_year
+customer: person, city, age
+sale/order -> customer, wine: date, bottles(1..60), total
+@ theater
+theater/playhouse: place_venue, city, seats, opening_year
+play -> writer: title, genre(tragedy|comedy|musical|drama), duration, premiere(date)
+writer/playwright: person, nationality, birth_year
+actor: person, gender, age, salary
+role? -> actor, play: character(name)
+performance -> play, theater: date, tickets_sold(20..900), ticket_price
+award/prize -> actor: prize(Golden Mask|Silver Stage|Critics Choice|Newcomer Prize|Audience Award), year
+@ mountain and climbing
+mountain/peak: place_mountain, height, country, range(Alps|Andes|Rockies|Himalaya|Tatras|Atlas), first_ascent(1780..1990)
+climber/mountaineer: person, nationality, age, gender, experience
+climb/ascent -> climber, mountain: date, duration, success(yes|no), route(north face|south ridge|west wall|normal route)
+hut/shelter -> mountain: place_hut, altitude, beds(6..120), price, is_open
+guide -> mountain: person, language(English|German|French|Italian|Spanish), daily_rate(90..600), rating
+@ university
+faculty/department: unit(Law|Medicine|Engineering|Arts|Science|Economics|Theology|Education), building(Main Hall|East Wing|Tower|Old Library|Campus South), budget, founded
+professor/lecturer -> faculty: person, rank(assistant|associate|full|emeritus), salary, birth_date, office(101..499)
+student -> faculty, professor as advisor: person, gender, birth_date, gpa, country, credits(0..240)
+lecture/course/module -> professor: topic, credits(2..12), semester(spring|autumn), capacity, room(H1|H2|S10|S11|Lab 3)
+exam/test -> student, lecture: date, score(0..100), attempt(1..3)
+scholarship -> student: prize(Merit Grant|Future Leaders|Talent Award|City Scholarship|Sports Grant), amount, year
+dormitory/residence: place_building, capacity, rent, distance
+housing? -> student, dormitory: start_date, room_number(1..300)
+@ newspaper
+newspaper/magazine: paper, city, circulation(5000..900000), founded, price, language(English|German|French|Spanish)
+journalist/reporter -> newspaper: person, desk(politics|sports|culture|economy|science), salary, hire_date
+article/story -> journalist: title_paper, published, word_count(200..4000), views, is_premium
+subscriber/reader: person, city, age, joined, plan(print|digital|both)
+subscription -> subscriber, newspaper: start_date, price, status(active|paused|cancelled)
+correction -> article: date, severity
+@ fishing port
+port/harbour: place, country, depth, berths(5..120), opened
+boat/vessel/ship -> port: boat, length, year_built, crew_size(2..40), engine_power(60..2400), vessel_type(trawler|longliner|seiner|ferry|tanker)
+captain/skipper -> boat: person, age, experience, nationality
+catch/landing -> boat, fish: date, weight, value
+fish/fish species: fish(Cod|Herring|Tuna|Salmon|Mackerel|Haddock|Sardine|Halibut|Plaice|Anchovy), price, habitat(coastal|deep sea|river), max_length(20..250)
+inspection -> boat: date, score(1..10), inspector(name), is_passed
+@ construction
+contractor/company: company, city, founded, employees_count, rating
+site/project -> contractor: place_building, city, budget, start_date, end_date, status(planned|running|finished|stopped)
+worker -> site: person, trade(mason|carpenter|electrician|plumber|painter|welder), hourly_rate, age, hire_date
+machine/equipment -> site: machine(Crane|Excavator|Bulldozer|Mixer|Loader|Roller|Forklift), brand(Terra|Kobal|Liebert|Hydra), daily_cost(90..1500), year_built
+material delivery/delivery -> site, supplier: material(steel|concrete|brick|glass|timber|sand), quantity, cost, date
+supplier: company, city, phone
+accident/incident -> site, worker: date, severity, days_lost(0..60)
+@ telecom
+subscriber/customer: person, city, age, joined, email
+plan/tariff: plan(Start|Smart|Flex|Max|Family|Youth|Business|Senior|Data Plus), monthly_fee(5..80), data_gb(1..100), is_unlimited
+contract/subscription -> subscriber, plan: start_date, end_date, status(active|ended|paused), code
+call -> contract: date, duration, cost, destination(domestic|international|mobile)
+tower/antenna: code, city, height, technology(3G|4G|5G), installed(date)
+complaint -> subscriber: date, topic(coverage|billing|speed|service), status(open|closed)
+store/shop: place, city, employees_count, opened
+@ dance and arts academy
+teacher -> style: person, nationality, hourly_rate, age
+style: style(Ballet|Tango|Salsa|Hip Hop|Waltz|Jazz Dance|Flamenco|Tap), origin(Russia|Argentina|Cuba|United States|Austria|Spain), difficulty(easy|medium|hard)
+dancer/student: person, age, gender, city, joined
+lesson/class -> teacher: date, duration, price, studio(Red|Blue|Mirror|Garden)
+booking/attendance? -> dancer, lesson: paid(yes|no)
+competition/contest: title_event, city, date, prize_money(200..9000)
+result/entry -> dancer, competition: place(1..20), score(0..100)
+@ space
+mission -> agency, rocket: mission, launch_date, cost, status(success|failure|planned), destination(Moon|Mars|Low Orbit|Venus|Sun)
+agency: agency_name(Terra Space|Polar Agency|Orbital Union|Sunward|Deep Sky|Nova Institute), country, founded, budget
+rocket: machine(Vega X|Titan 4|Ariel|Longspur|Pulsar|Saturn Y|Meteor 2), height, mass(20..900), payload(500..90000), cost
+astronaut: person, nationality, gender, birth_date, hours_in_space(0..9000)
+crew/assignment? -> mission, astronaut: role(commander|pilot|engineer|scientist)
+satellite -> agency: satellite, launch_date, orbit(low|medium|geostationary|polar), mass(10..6000), purpose(weather|navigation|research|communication)
+planet: planet(Mercury|Venus|Terra|Mars|Jupiter|Saturn|Uranus|Neptune), diameter(4000..140000), moons(0..90), temperature
+@ vehicle rental
+branch/location: place, city, country, opened
+car/vehicle -> branch: plate, make(Volta|Fiore|Nordica|Kumo|Berg), vehicle_type(compact|van|suv|convertible|truck), daily_rate(25..240), mileage, year_built, seats_count(2..9)
+customer/renter: person, age, country, license_since(1975..2023), phone
+rental/hire -> customer, car: start_date, days(1..30), total, insurance(none|basic|full), is_returned
+damage -> rental: part(door|bumper|window|tire|mirror), cost, date
+employee -> branch: person, job, salary, hire_date
+@ courts
+court: place, city, kind(district|appeal|supreme), founded
+judge -> court: person, age, gender, appointed(date), salary
+lawyer/attorney: person, specialty(criminal|family|tax|labor|corporate), hourly_rate, experience
+case -> court, judge: title_project, opened, closed(date), category(civil|criminal|tax|family), status(open|closed|appealed)
+hearing -> case: date, duration, room(1|2|3|4|5)
+representation? -> lawyer, case: side(plaintiff|defendant), fee
+@ gardening and plants
+nursery/garden centre: place_farm, city, area, opened
+plant: plant(Lavender|Rose|Fern|Ivy|Tulip|Hosta|Sage|Maple|Peony|Aster|Basil|Mint|Cactus|Orchid), height, light(full sun|half shade|shade), price, is_perennial, origin(Europe|Asia|Africa|America)
+stock item -> nursery, plant: quantity, price
+gardener -> nursery: person, age, salary, hire_date
+customer: person, city, email
+sale -> customer, plant: date, quantity, total
+"""

@@ -1,0 +1,337 @@
+"""What questions can be asked of a database: its tables as entities, its columns as fields.
+
+One aggregate query per table gives counts, bounds and distinct values; nothing depends on the
+physical order of rows.
+"""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import re
+from dataclasses import dataclass, field
+
+import duckdb
+
+from finetune.lexicon import (
+    PERSONS,
+    Concept,
+    find_concept,
+    pluralize,
+    singularize,
+    split_name,
+)
+from finetune.query import Join, Ref
+from schemas.model import Column, Schema, Table
+
+MAX_VALUES = 200
+_NAME_ENDINGS = {
+    ("name",), ("title",), ("full", "name"), ("first", "name"), ("last", "name"), ("label",),
+    ("surname",), ("forename",), ("family", "name"), ("given", "name"), ("personal", "name"),
+}  # fmt: skip
+_DATE_TEXT = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBERS = re.compile(r"(TINY|SMALL|BIG|HUGE|U.*)?INT(EGER)?|DOUBLE|FLOAT|REAL|DECIMAL.*|NUMERIC.*")
+
+
+@dataclass(slots=True, eq=False)
+class Field:
+    """One column as people see it.
+
+    `kind` is one of key, name, category, text, number, year, date, boolean, other. `values` are
+    the sorted distinct values (at most `MAX_VALUES`, evenly sampled); `spread` their true number.
+    """
+
+    ref: Ref
+    column: Column
+    kind: str
+    words: tuple[str, ...]
+    phrase: str
+    concept: Concept
+    values: tuple = ()
+    spread: int = 0
+    rows: int = 0
+    nulls: int = 0
+    low: object = None
+    high: object = None
+
+    @property
+    def unique(self) -> bool:
+        return self.rows > 0 and self.spread == self.rows
+
+    @property
+    def numeric(self) -> bool:
+        return self.kind in ("number", "year")
+
+
+@dataclass(slots=True, eq=False)
+class Link:
+    """A foreign key with one column; `child.field` points at `parent`."""
+
+    child: Entity
+    parent: Entity
+    join_left: Ref  # in the child
+    join_right: Ref  # in the parent
+    role: str  # words of the key without id and the parent's name: "manager", "home"
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One table as people speak of it."""
+
+    table: Table
+    singular: str
+    plural: str
+    fields: list[Field] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)  # both directions
+    rows: int = 0
+    is_person: bool = False
+    is_bridge: bool = False
+
+    @property
+    def sql_name(self) -> str:
+        return self.table.sql_name
+
+    @property
+    def names(self) -> list[Field]:
+        """The columns that name a row in speech: first and last name, or name, or title."""
+        found = [f for f in self.fields if f.kind == "name"]
+        pair = [f for f in found if f.words[-2:] in (("first", "name"), ("last", "name"))]
+        pair = pair or [f for f in found if f.words[-1] in ("surname", "forename")]
+        return pair[:2] if len(pair) >= 2 else found[:1]
+
+    @property
+    def id_field(self) -> Field | None:
+        if len(self.table.primary_key) != 1:
+            return None
+        wanted = self.table.primary_key[0].casefold()
+        return next((f for f in self.fields if f.column.name.casefold() == wanted), None)
+
+    def kinds(self, *kinds: str) -> list[Field]:
+        return [f for f in self.fields if f.kind in kinds]
+
+
+@dataclass(slots=True)
+class Survey:
+    """All entities of a database."""
+
+    entities: list[Entity]
+
+    def paths(self, start: Entity, *, length: int) -> list[list[tuple[Link, Entity]]]:
+        """Join paths of `length` steps from `start` that visit no table twice."""
+        paths: list[list[tuple[Link, Entity]]] = [[]]
+        for _ in range(length):
+            longer = []
+            for path in paths:
+                here = path[-1][1] if path else start
+                seen = [start] + [entity for _, entity in path]
+                for link in here.links:
+                    there = link.parent if link.child is here else link.child
+                    if there not in seen and _only_link(here, there):
+                        longer.append([*path, (link, there)])
+            paths = longer
+        return paths
+
+
+def _only_link(one: Entity, other: Entity) -> bool:
+    """Whether exactly one foreign key joins the two, so that "the join" is no guess."""
+    return (
+        sum(1 for k in one.links if other in (k.child, k.parent) and k.child is not k.parent) == 1
+    )
+
+
+def joins_of(path: list[tuple[Link, Entity]]) -> tuple[Join, ...]:
+    """The JOIN clauses along a path, the table already named on the left of each condition."""
+    joins = []
+    for link, there in path:
+        if there is link.parent:
+            joins.append(Join(there.sql_name, link.join_left, link.join_right))
+        else:
+            joins.append(Join(there.sql_name, link.join_right, link.join_left))
+    return tuple(joins)
+
+
+def fans_out(path: list[tuple[Link, Entity]]) -> bool:
+    """Whether one row at the start may meet several rows at the end."""
+    return any(there is link.child for link, there in path)
+
+
+def survey_database(connection: duckdb.DuckDBPyConnection, schema: Schema) -> Survey:
+    """Look at every table once. Tables without rows or columns are left out."""
+    entities: dict[str, Entity] = {}
+    prefix = _common_prefix(schema)
+    for table in schema.tables:
+        entity = _survey_table(connection, table, prefix)
+        if entity is not None:
+            entities[table.key.casefold()] = entity
+    for table, key in schema.foreign_keys():
+        child, parent = entities.get(table.key.casefold()), entities.get(key.target.casefold())
+        if child is None or parent is None or len(key.columns) != 1:
+            continue
+        link = _make_link(child, parent, key.columns[0], key.target_columns[0])
+        child.links.append(link)
+        if parent is not child:
+            parent.links.append(link)
+    for entity in entities.values():
+        own = [k for k in entity.links if k.child is entity]
+        plain = [f for f in entity.fields if f.kind != "key"]
+        entity.is_bridge = len(own) >= 2 and len(plain) <= 2 and not entity.names
+    return Survey(list(entities.values()))
+
+
+def _common_prefix(schema: Schema) -> tuple[str, ...]:
+    """A first word that every table name has (`tbl_`, `app_`), to be left out of speech."""
+    first = [split_name(t.name)[:1] for t in schema.tables if len(split_name(t.name)) > 1]
+    if len(first) == len(schema.tables) >= 2 and len({*first}) == 1:
+        return first[0]
+    return ()
+
+
+def _survey_table(
+    connection: duckdb.DuckDBPyConnection, table: Table, prefix: tuple[str, ...]
+) -> Entity | None:
+    columns = [c for c in table.columns if "[" not in c.type and "STRUCT" not in c.type]
+    if not columns:
+        return None
+    parts = ["count(*)"]
+    for column in columns:
+        name = column.sql_name
+        parts += [f"count({name})", f"count(DISTINCT {name})", f"list_sort(list(DISTINCT {name}))"]
+    row = connection.execute(f"SELECT {', '.join(parts)} FROM {table.sql_name}").fetchone()
+    if not row or not row[0]:
+        return None
+    words = split_name(table.name)
+    if words[0] in ("tbl", "tb", "dim", "fact", "ref", "t") and len(words) > 1:
+        words = words[1:]
+    elif prefix and words[:1] == prefix:
+        words = words[1:]
+    singular = singularize(" ".join(words))
+    entity = Entity(table, singular, pluralize(singular), rows=row[0])
+    short = _short_prefix(table, words)
+    foreign = {c.casefold() for key in table.foreign_keys for c in key.columns}
+    primary = {c.casefold() for c in table.primary_key}
+    for i, column in enumerate(columns):
+        filled, spread, values = row[3 * i + 1 : 3 * i + 4]
+        is_key = column.name.casefold() in foreign or (
+            column.name.casefold() in primary
+            and (len(primary) == 1 or column.name.casefold() in foreign)
+        )
+        entity.fields.append(
+            _make_field(entity, column, short, row[0], filled, spread, values or [], is_key=is_key)
+        )
+    _choose_name(entity)
+    entity.is_person = (
+        words[-1] in PERSONS
+        or singularize(words[-1]) in PERSONS
+        or any(f.words[-2:] in (("first", "name"), ("last", "name")) for f in entity.fields)
+    )
+    return entity
+
+
+def _short_prefix(table: Table, words: tuple[str, ...]) -> str:
+    """What most columns begin with, where it shortens the table's name: `stu_` in `students`."""
+    heads = [re.split(r"[_ ]|(?<=[a-z])(?=[A-Z])", c.name)[0].casefold() for c in table.columns]
+    for head in sorted({*heads}):
+        whole = head in (words[-1], singularize(words[-1]))
+        fits = 2 <= len(head) <= 4 and any(word.startswith(head) for word in words) and not whole
+        if fits and heads.count(head) >= max(2, 0.5 * len(heads)):
+            return head
+    return ""
+
+
+def _make_field(
+    entity: Entity, column: Column, short: str, rows: int, filled: int, spread: int, values: list,
+    *, is_key: bool,
+) -> Field:  # fmt: skip
+    words = split_name(column.name)
+    if short and len(column.name) > len(short) and column.name.casefold().startswith(short):
+        words = split_name(column.name[len(short) :].lstrip("_ ")) or words
+    own = tuple(entity.singular.split())
+    for prefix in (own, own[-1:], own[:1]):
+        if len(words) > len(prefix) and words[: len(prefix)] == prefix:
+            shorter = words[len(prefix) :]
+            if prefix != own[:1] or len(own) == 1 or find_concept(shorter).role == "name":
+                words = shorter
+            break
+    if len(values) > MAX_VALUES:
+        step = len(values) / MAX_VALUES
+        values = [values[int(i * step)] for i in range(MAX_VALUES)]
+    values = [float(v) if isinstance(v, decimal.Decimal) else v for v in values if v is not None]
+    kind = "key" if is_key else _kind_of(column, words, spread, filled, values)
+    phrase = " ".join(words)
+    if kind == "key" and words[-1:] in (("id",), ("code",), ("number",), ("uid",)):
+        phrase = " ".join(words)
+    low, high = (values[0], values[-1]) if values else (None, None)
+    return Field(
+        Ref(entity.sql_name, column.name), column, kind, words, phrase, find_concept(words),
+        tuple(values), spread, rows, rows - filled, low, high,
+    )  # fmt: skip
+
+
+def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, values: list) -> str:
+    kind = column.type.upper()
+    if words[-1] in ("id", "uid", "uuid", "pk", "fk", "key"):
+        return "key"
+    if kind == "BOOLEAN":
+        return "boolean"
+    if kind == "DATE" or kind.startswith("TIMESTAMP"):
+        return "date"
+    if _NUMBERS.fullmatch(kind):
+        if spread <= 2 and set(values) <= {0, 1} and words[0] in ("is", "has", "active", "can"):
+            return "boolean"
+        years = words[-1] == "year" or find_concept(words).role in ("released", "built", "opening")
+        if years and all(isinstance(v, int) and 1000 < v < 2100 for v in values):
+            return "year"
+        if words[-1] in ("code", "zip", "phone", "number") and "number of" not in " ".join(words):
+            return "other"
+        return "number"
+    if kind == "VARCHAR" or kind.startswith("ENUM"):
+        if not values:
+            return "other"
+        if all(_DATE_TEXT.match(str(v)) for v in values[:20]):
+            return "other"
+        if all(len(str(v)) <= 1 for v in values) and spread <= 3:
+            return (
+                "flag" if {str(v).upper() for v in values} <= {"Y", "N", "T", "F"} else "category"
+            )
+        longest = max(len(str(v)) for v in values)
+        if longest > 60:
+            return "other"
+        return "category" if spread <= max(12, 0.5 * filled) else "text"
+    return "other"
+
+
+def _choose_name(entity: Entity) -> None:
+    """Mark the column or columns that name a row."""
+    if len(entity.table.primary_key) != 1 and entity.table.primary_key:
+        pass
+    candidates = [f for f in entity.fields if f.kind in ("category", "text")]
+    tail = entity.singular.split()[-1:]
+    for f in candidates:
+        if f.words[-2:] in _NAME_ENDINGS and len(f.words) == 2 or f.words in _NAME_ENDINGS:
+            f.kind = "name"
+    if any(f.kind == "name" for f in entity.fields):
+        return
+    for f in candidates:  # `room_name` in a table of another name, or the column named as the table
+        if f.words[-1] in ("name", "title") and f.spread > 0.6 * f.rows or f.words == tuple(tail):
+            f.kind = "name"
+            return
+
+
+def as_text(value: object) -> str:
+    """A value as people type it: dates in ISO form, whole floats without the point."""
+    if isinstance(value, float) and value == int(value):
+        return str(int(value))
+    if isinstance(value, datetime.datetime):
+        return value.date().isoformat()
+    return str(value)
+
+
+def _make_link(child: Entity, parent: Entity, column: str, target: str) -> Link:
+    words = split_name(column)
+    role = " ".join(
+        w for w in words if w not in ("id", "code", "fk", "no", "number", "key", "uid")
+        and w not in parent.singular.split()
+    )  # fmt: skip
+    left = next(f.ref for f in child.fields if f.column.name.casefold() == column.casefold())
+    right = next(f.ref for f in parent.fields if f.column.name.casefold() == target.casefold())
+    return Link(child, parent, left, right, role)

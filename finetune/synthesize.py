@@ -1,0 +1,158 @@
+"""Question and SQL pairs from any live database: a grammar of intents, every query executed.
+
+    python -m finetune synthesize --db FILE -n 500 [--seed S] [--out FILE.jsonl]
+
+A pair is kept if its query returns rows that are not all there is: every condition must change
+the result, and LIMIT must not cut through a tie.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from random import Random
+
+import duckdb
+
+from finetune import intents, intents_groups
+from finetune.intents import Draft
+from finetune.query import Select
+from finetune.survey import Survey, survey_database
+from finetune.wording import finish
+from schemas.model import Schema
+
+MAX_ROWS = 2000  # a result longer than this is compared by its first rows only
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A question, its SQL (or "none" where the database cannot answer), and what the SQL uses."""
+
+    question: str
+    sql: str
+    tags: tuple[str, ...]
+
+
+Intent = Callable[[Random, Survey], "Draft | None"]
+INTENTS: tuple[tuple[Intent, float], ...] = (
+    (intents.list_columns, 12),
+    (intents.list_rows, 9),
+    (intents.count_rows, 10),
+    (intents.aggregate_rows, 9),
+    (intents.ordered_list, 6),
+    (intents.extreme_row, 8),
+    (intents.top_rows, 5),
+    (intents.distinct_values, 5),
+    (intents_groups.group_rows, 11),
+    (intents_groups.most_common, 9),
+    (intents_groups.having_groups, 6),
+    (intents_groups.without_related, 6),
+    (intents_groups.both_values, 5),
+    (intents_groups.joined_list, 6),
+    (intents_groups.extreme_related, 5),
+)
+
+
+def synthesize(
+    connection: duckdb.DuckDBPyConnection, schema: Schema, *, count: int, seed: int
+) -> Iterator[Pair]:
+    """Up to `count` pairs with different questions; fewer where the database offers no more.
+
+    The same rows, schema and seed give the same pairs, whatever the physical order of rows.
+    """
+    survey = survey_database(connection, schema)
+    if not survey.entities:
+        return
+    rng = Random(f"synthesize-{seed}")
+    makers, weights = [m for m, _ in INTENTS], [w for _, w in INTENTS]
+    asked: set[str] = set()
+    made, attempts = 0, 0
+    while made < count and attempts < 20 * count + 200:
+        attempts += 1
+        maker = rng.choices(makers, weights)[0]
+        try:
+            draft = maker(rng, survey)
+        except IndexError:  # an empty choice: the table has nothing to ask that way
+            continue
+        if draft is None:
+            continue
+        key = re.sub(r"\W+", " ", draft.question.casefold())
+        if key in asked or not is_sensible(connection, draft.select):
+            continue
+        asked.add(key)
+        made += 1
+        yield Pair(finish(rng, draft.question, keep=draft.keep), draft.select.sql(), draft.tags)
+
+
+def is_sensible(connection: duckdb.DuckDBPyConnection, select: Select) -> bool:
+    """Whether a query returns something, and every part of it matters.
+
+    False for errors, empty results, all-NULL results, a condition whose removal changes nothing,
+    a HAVING that keeps all groups, and a LIMIT that cuts through a tie.
+    """
+    rows = _run(connection, select)
+    if not rows or all(value is None for row in rows for value in row) or rows == [(0,)]:
+        return False
+    if select.limit is not None and not _limit_is_clear(connection, select):
+        return False
+    bare = replace(select, order=()) if select.limit is None else select
+    if select.where:
+        plain = _sorted(_run(connection, bare))
+        for i in range(len(select.where)):
+            if _sorted(_run(connection, bare.without_condition(i))) == plain:
+                return False
+    if select.having and len(rows) == len(_run(connection, replace(select, having=(), order=()))):
+        return False
+    if select.set_operation:
+        alone = _run(connection, replace(select, set_operation=None, distinct=True))
+        return len(alone) != len(rows)
+    return True
+
+
+def _run(connection: duckdb.DuckDBPyConnection, select: Select) -> list[tuple]:
+    try:
+        return connection.execute(select.sql()).fetchmany(MAX_ROWS)
+    except duckdb.Error:
+        return []
+
+
+def _sorted(rows: list[tuple]) -> list[tuple]:
+    return sorted(rows, key=repr)
+
+
+def _limit_is_clear(connection: duckdb.DuckDBPyConnection, select: Select) -> bool:
+    """There are more rows than the limit, and the last one kept differs from the next in rank."""
+    limit = select.limit or 0
+    keys = tuple(key for key, _ in select.order)
+    wider = replace(select, items=select.items + keys, limit=limit + 1)
+    rows = _run(connection, wider)
+    if len(rows) <= limit or not keys:
+        return False
+    last, following = rows[limit - 1], rows[limit]
+    width = len(keys)
+    return last[-width:] != following[-width:] and None not in following[-width:]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The command: pairs as JSON lines to a file or standard output."""
+    parser = argparse.ArgumentParser(prog="python -m finetune synthesize", description=__doc__)
+    parser.add_argument("--db", required=True, help="a database or data file")
+    parser.add_argument("-n", "--count", type=int, default=500, help="pairs (default 500)")
+    parser.add_argument("--seed", type=int, default=1, help="same seed, same pairs (default 1)")
+    parser.add_argument("--out", help="a JSON lines file (default: standard output)")
+    options = parser.parse_args(argv)
+    from schemas.introspect import introspect
+
+    with duckdb.connect(options.db, read_only=True) as connection:
+        schema = introspect(connection)
+        out = open(options.out, "w", encoding="utf-8") if options.out else sys.stdout  # noqa: SIM115
+        for pair in synthesize(connection, schema, count=options.count, seed=options.seed):
+            line = {"question": pair.question, "sql": pair.sql, "tags": list(pair.tags)}
+            print(json.dumps(line, ensure_ascii=False), file=out)
+        if options.out:
+            out.close()
+    return 0
