@@ -35,14 +35,22 @@ def field_phrase(rng: Random, item: Field) -> str:
     """How a question names the column: its words, a synonym, or only part of the words."""
     draw = rng.random()
     synonyms = item.concept.nouns
-    if synonyms and draw < 0.25:
+    if synonyms and (draw < 0.25 or item.words[-1] in _NO_NOUNS):
         return rng.choice(synonyms)
-    if len(item.words) > 2 and draw > 0.93 and item.kind in ("number", "date", "category"):
+    if (
+        len(item.words) > 2
+        and draw > 0.93
+        and item.words[-2] not in ("of", "in", "per", "and")
+        and item.kind in ("number", "date", "category")
+    ):
         return " ".join(item.words[-2:])
     return item.phrase
 
 
-_TEXT_BARE = {"is", "has", "are", "can"}
+_NO_NOUNS = frozenset(  # last words of column names that are no nouns: `hired_on`, `joined`
+    "on at since for to born joined hired founded established opened released published started "
+    "ended ordered paid created launched returned built by".split()
+)
 
 
 def text_condition(rng: Random, entity: Entity, item: Field, value: str | None = None) -> Condition:
@@ -209,7 +217,7 @@ def number_condition(rng: Random, entity: Entity, item: Field) -> Condition | No
         words if said in words and ("or more" in words or "or less" in words) else f"{words} {said}"
     )
     amount = amount.strip()
-    counted = p.startswith("number of ") or item.phrase in _COUNTABLE
+    counted = p.startswith("number of ") or counts_things(p)
     if counted:
         thing = p.removeprefix("number of ")
         clause, after = f"have {amount} {thing}", f"with {amount} {thing}"
@@ -244,10 +252,13 @@ def number_condition(rng: Random, entity: Entity, item: Field) -> Condition | No
     )  # fmt: skip
 
 
-_COUNTABLE = frozenset(
-    "goals votes points followers subscribers visitors plays views downloads pages beds seats "
-    "floors bedrooms likes spectators residents inhabitants passengers".split()
-)
+def counts_things(phrase: str) -> bool:
+    """Whether a column's phrase is a plural that can be counted: "goals", "page views"."""
+    last = phrase.split()[-1]
+    return last.endswith("s") and not last.endswith(("ss", "us", "is")) and last not in (
+        "sales", "earnings", "series", "status", "gps", "hours", "years", "minutes", "days", "assets",
+        "savings", "inhabitants per km", "address", "news",
+    ) and " per " not in phrase and len(last) > 3  # fmt: skip
 
 
 def _between(rng: Random, item: Field, one: float | int) -> Condition | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from finetune.conditions import field_phrase
+from finetune.conditions import counts_things, field_phrase
 from finetune.lexicon import pluralize
 from finetune.phrases import Subject, column_list, draw_subject, id_or_name, plainly, refs
 from finetune.query import COUNT, Expr, Select, call
@@ -35,7 +35,7 @@ def pick_fields(
     rng: Random, entity: Entity, count: int, *, but: tuple[Field, ...] = ()
 ) -> list[Field]:
     """Columns worth showing; the name comes first if it is drawn."""
-    pool = [f for f in entity.fields if f.kind != "key" and f not in but]
+    pool = [f for f in entity.fields if f.kind not in ("key", "boolean", "flag") and f not in but]
     if entity.id_field and rng.random() < 0.15:
         pool.append(entity.id_field)
     if not pool:
@@ -69,7 +69,10 @@ def list_columns(rng: Random, survey: Survey) -> Draft | None:
     """Some columns of the rows that meet the conditions."""
     entity = pick_entity(rng, survey)
     subject = draw_subject(rng, survey, entity)
-    fields = pick_fields(rng, entity, rng.choices((1, 2, 3, 4), (46, 36, 14, 4))[0])
+    fixed = tuple(
+        f for f in entity.fields for c in subject.conditions if c.tag == "eq" and c.sql[0] == f.ref
+    )
+    fields = pick_fields(rng, entity, rng.choices((1, 2, 3, 4), (46, 36, 14, 4))[0], but=fixed)
     if not fields:
         return None
     select = plainly(subject.select(*refs(fields)), subject)
@@ -155,6 +158,10 @@ def count_rows(rng: Random, survey: Survey) -> Draft | None:
             "number of {s}|Count [all|] {s}|how many {s} do you have|count of {s}]",
             s=said,
         )  # fmt: skip
+    if question.lower() == f"how many {said}" and (
+        " who " in said or " that " in said or " whose " in said
+    ):
+        question += " are there"
     return Draft(question, subject.select(item), ("count", *subject.tags), subject.keep())
 
 
@@ -175,8 +182,14 @@ def aggregate_words(rng: Random, function: str, item: Field) -> str:
         )
         return fill(rng, word) + f" {phrase}"
     words = fill(rng, _AGGREGATES[function])
-    if phrase.startswith("number of") and words.endswith("of the"):
-        words = "total"
+    if words.endswith("of the") and phrase.startswith(("number of", "total")):
+        words = "total" if phrase.startswith("number") else "combined"
+    if (
+        counts_things(phrase)
+        and not phrase.startswith("number of")
+        and function in ("avg", "max", "min")
+    ):
+        return f"{words} number of {phrase}"
     return f"{words} {phrase}"
 
 
@@ -332,7 +345,7 @@ def superlative_words(rng: Random, item: Field, *, descending: bool) -> tuple[st
         word = "[latest|most recent]" if descending else "[earliest|first|oldest]"
         if item.kind == "date" and item.concept.role == "dated" and rng.random() < 0.5:
             return fill(rng, word), ""
-    elif p.startswith("number of"):
+    elif p.startswith("number of") or counts_things(p):
         p = p.removeprefix("number of ")
         return "", f"with the {'most' if descending else 'fewest'} {p}"
     else:

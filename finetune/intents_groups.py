@@ -161,11 +161,11 @@ def group_rows(rng: Random, survey: Survey) -> Draft | None:
     if draw < 0.17 and grouping.tag not in ("group_month",):
         descending = rng.random() < 0.75
         select = replace(select, order=((measure, descending),))
-        question += fill(rng, "[,| |] [sorted|ordered] by " + ("[the count|the number|that number|number of {s}]" if measure == COUNT else "[it|the result|{w}]") + (" [descending|in descending order|from highest to lowest|, highest first]" if descending else " [|ascending|in ascending order]"), s=entity.plural, w=words)  # fmt: skip
+        question += " " + fill(rng, "[,|] [sorted|ordered] by " + ("[the count|the number|that number|number of {s}]" if measure == COUNT else "[it|the result|{w}]") + (" [descending|in descending order|from highest to lowest|, highest first]" if descending else " [|ascending|in ascending order]"), s=entity.plural, w=words)  # fmt: skip
         tags += ("order",)
     elif draw < 0.22 and grouping.tag in ("group_month", "group_year"):
         select = replace(select, order=((grouping.show[0], False),))
-        question += fill(rng, "[, in chronological order|, sorted by {g}| ordered by {g}]", g=g)
+        question += " " + fill(rng, "[in chronological order|sorted by {g}|ordered by {g}]", g=g)
         tags += ("order",)
     return Draft(question, select, tags, subject.keep())
 
@@ -508,11 +508,10 @@ def joined_list(rng: Random, survey: Survey) -> Draft | None:
     own_words = column_list(rng, own, plural=False)
     question = fill(
         rng,
-        "[[Show|List|Give me|Find|What are|Return] the {o} of [each|every|all|the] {s}[,|] [and|together with|along with|as well as] {t}|"
+        "[[Show|List|Give me|Find|Return] the {o} of [all {s}|all {s}|the {s}|each {one}|every {one}] [and|together with|along with|as well as] {t}|"
         "For [each|every] {one}, [show|list|give|return|find] [its|the] {o} and {t}]",
         o=own_words, s=subject.plural(rng), one=subject.singular(rng), t=their_words,
     )  # fmt: skip
-    question = question.replace(f"each {subject.entity.plural}", f"each {subject.entity.singular}").replace(f"every {subject.entity.plural}", f"every {subject.entity.singular}")  # fmt: skip
     tags: tuple[str, ...] = ("join_list", *subject.tags)
     if rng.random() < 0.15:
         keys = [f for f in entity.fields if f.kind in ("number", "date", "year")]

@@ -1,7 +1,6 @@
 """What questions can be asked of a database: its tables as entities, its columns as fields.
 
-One aggregate query per table gives counts, bounds and distinct values; nothing depends on the
-physical order of rows.
+Nothing here depends on the physical order of rows: distinct values are sorted.
 """
 
 from __future__ import annotations
@@ -25,6 +24,7 @@ from finetune.query import Join, Ref
 from schemas.model import Column, Schema, Table
 
 MAX_VALUES = 200
+SMALL_TABLE = 5000  # rows
 _NAME_ENDINGS = {
     ("name",), ("title",), ("full", "name"), ("first", "name"), ("last", "name"), ("label",),
     ("surname",), ("forename",), ("family", "name"), ("given", "name"), ("personal", "name"),
@@ -192,12 +192,8 @@ def _survey_table(
     columns = [c for c in table.columns if "[" not in c.type and "STRUCT" not in c.type]
     if not columns:
         return None
-    parts = ["count(*)"]
-    for column in columns:
-        name = column.sql_name
-        parts += [f"count({name})", f"count(DISTINCT {name})", f"list_sort(list(DISTINCT {name}))"]
-    row = connection.execute(f"SELECT {', '.join(parts)} FROM {table.sql_name}").fetchone()
-    if not row or not row[0]:
+    rows, contents = _contents(connection, table, columns)
+    if not rows:
         return None
     words = split_name(table.name)
     if words[0] in ("tbl", "tb", "dim", "fact", "ref", "t") and len(words) > 1:
@@ -205,18 +201,18 @@ def _survey_table(
     elif prefix and words[:1] == prefix:
         words = words[1:]
     singular = singularize(" ".join(words))
-    entity = Entity(table, singular, pluralize(singular), rows=row[0])
+    entity = Entity(table, singular, pluralize(singular), rows=rows)
     short = _short_prefix(table, words)
     foreign = {c.casefold() for key in table.foreign_keys for c in key.columns}
     primary = {c.casefold() for c in table.primary_key}
     for i, column in enumerate(columns):
-        filled, spread, values = row[3 * i + 1 : 3 * i + 4]
+        filled, spread, values = contents[i]
         is_key = column.name.casefold() in foreign or (
             column.name.casefold() in primary
             and (len(primary) == 1 or column.name.casefold() in foreign)
         )
         entity.fields.append(
-            _make_field(entity, column, short, row[0], filled, spread, values or [], is_key=is_key)
+            _make_field(entity, column, short, rows, filled, spread, values, is_key=is_key)
         )
     _choose_name(entity)
     entity.is_person = (
@@ -225,6 +221,29 @@ def _survey_table(
         or any(f.words[-2:] in (("first", "name"), ("last", "name")) for f in entity.fields)
     )
     return entity
+
+
+def _contents(
+    connection: duckdb.DuckDBPyConnection, table: Table, columns: list[Column]
+) -> tuple[int, list[tuple[int, int, list]]]:
+    """Row count, and for each column: values that are not NULL, distinct ones, and those, sorted."""
+    names = [c.sql_name for c in columns]
+    (rows,) = connection.execute(f"SELECT count(*) FROM {table.sql_name}").fetchone() or (0,)
+    if rows <= SMALL_TABLE:  # reading it is much faster than a dozen distinct aggregates
+        data = connection.execute(f"SELECT {', '.join(names)} FROM {table.sql_name}").fetchall()
+        contents = []
+        for values in zip(*data, strict=True):
+            filled = [v for v in values if v is not None]
+            distinct = sorted({*filled})
+            contents.append((len(filled), len(distinct), distinct))
+        return rows, contents
+    parts = (f"count({n}), count(DISTINCT {n}), list_sort(list(DISTINCT {n}))" for n in names)
+    row = connection.execute(f"SELECT {', '.join(parts)} FROM {table.sql_name}").fetchone() or ()
+    contents = []
+    for i in range(len(columns)):
+        count, spread, found = row[3 * i : 3 * i + 3]
+        contents.append((count, spread, [v for v in found or [] if v is not None]))
+    return rows, contents
 
 
 def _short_prefix(table: Table, words: tuple[str, ...]) -> str:

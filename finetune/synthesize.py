@@ -20,7 +20,7 @@ import duckdb
 
 from finetune import intents, intents_groups
 from finetune.intents import Draft
-from finetune.query import Select
+from finetune.query import COUNT, Select
 from finetune.survey import Survey, survey_database
 from finetune.wording import finish
 from schemas.model import Schema
@@ -67,6 +67,7 @@ def synthesize(
     survey = survey_database(connection, schema)
     if not survey.entities:
         return
+    sizes = {entity.sql_name: entity.rows for entity in survey.entities}
     rng = Random(f"synthesize-{seed}")
     makers, weights = [m for m, _ in INTENTS], [w for _, w in INTENTS]
     asked: set[str] = set()
@@ -81,36 +82,57 @@ def synthesize(
         if draft is None:
             continue
         key = re.sub(r"\W+", " ", draft.question.casefold())
-        if key in asked or not is_sensible(connection, draft.select):
+        if key in asked or not is_sensible(
+            connection, draft.select, table_rows=sizes.get(draft.select.table)
+        ):
             continue
         asked.add(key)
         made += 1
         yield Pair(finish(rng, draft.question, keep=draft.keep), draft.select.sql(), draft.tags)
 
 
-def is_sensible(connection: duckdb.DuckDBPyConnection, select: Select) -> bool:
+def is_sensible(
+    connection: duckdb.DuckDBPyConnection, select: Select, *, table_rows: int | None = None
+) -> bool:
     """Whether a query returns something, and every part of it matters.
 
     False for errors, empty results, all-NULL results, a condition whose removal changes nothing,
-    a HAVING that keeps all groups, and a LIMIT that cuts through a tie.
+    a HAVING that keeps all groups, and a LIMIT that cuts through a tie. `table_rows`, the number
+    of rows of the table, saves a query where it is known.
     """
-    rows = _run(connection, select)
+    rows = _run(connection, select) if select.limit is None else _run_limited(connection, select)
     if not rows or all(value is None for row in rows for value in row) or rows == [(0,)]:
         return False
-    if select.limit is not None and not _limit_is_clear(connection, select):
-        return False
-    bare = replace(select, order=()) if select.limit is None else select
-    if select.where:
-        plain = _sorted(_run(connection, bare))
-        for i in range(len(select.where)):
-            if _sorted(_run(connection, bare.without_condition(i))) == plain:
-                return False
+    for i in range(len(select.where)):
+        if _plainly_filters(select, rows, table_rows):
+            continue
+        other = _run(connection, replace(select.without_condition(i), order=select.order))
+        if select.limit is None:
+            other, rows = _sorted(other), _sorted(rows)
+        if other == rows:
+            return False
     if select.having and len(rows) == len(_run(connection, replace(select, having=(), order=()))):
         return False
     if select.set_operation:
         alone = _run(connection, replace(select, set_operation=None, distinct=True))
         return len(alone) != len(rows)
     return True
+
+
+def _plainly_filters(select: Select, rows: list[tuple], table_rows: int | None) -> bool:
+    """Whether the number of rows alone shows that the only condition removes some."""
+    simple = len(select.where) == 1 and not (
+        select.joins or select.distinct or select.group or select.limit or select.set_operation
+    )
+    if not simple or table_rows is None or table_rows > MAX_ROWS:
+        return False
+    if select.items == (COUNT,):
+        return rows[0][0] < table_rows
+    return not _aggregates(select) and len(rows) < table_rows
+
+
+def _aggregates(select: Select) -> bool:
+    return any(str(item[0]).endswith(("(", "(DISTINCT ", "(*)")) for item in select.items)
 
 
 def _run(connection: duckdb.DuckDBPyConnection, select: Select) -> list[tuple]:
@@ -124,17 +146,18 @@ def _sorted(rows: list[tuple]) -> list[tuple]:
     return sorted(rows, key=repr)
 
 
-def _limit_is_clear(connection: duckdb.DuckDBPyConnection, select: Select) -> bool:
-    """There are more rows than the limit, and the last one kept differs from the next in rank."""
+def _run_limited(connection: duckdb.DuckDBPyConnection, select: Select) -> list[tuple]:
+    """The rows of a query with LIMIT, or none if there are no more than that, or a tie is cut."""
     limit = select.limit or 0
     keys = tuple(key for key, _ in select.order)
-    wider = replace(select, items=select.items + keys, limit=limit + 1)
-    rows = _run(connection, wider)
+    rows = _run(connection, replace(select, items=select.items + keys, limit=limit + 1))
     if len(rows) <= limit or not keys:
-        return False
-    last, following = rows[limit - 1], rows[limit]
+        return []
     width = len(keys)
-    return last[-width:] != following[-width:] and None not in following[-width:]
+    last, following = rows[limit - 1][-width:], rows[limit][-width:]
+    if last == following or None in following:
+        return []
+    return [row[:-width] for row in rows[:limit]]
 
 
 def main(argv: list[str] | None = None) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from random import Random
 
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_AN = re.compile(r"(\b[Aa]) (?=[aeio])|(\b[Aa]) (?=un[^i])")
 _SPACES = re.compile(r"\s+")
 
 NUMBER_WORDS = (
@@ -72,7 +73,7 @@ def finish(rng: Random, text: str, *, keep: Sequence[str] = ()) -> str:
 
     `keep` are the values in the sentence, which no typo touches.
     """
-    text = text.strip()
+    text = _AN.sub(lambda m: m.group().rstrip() + "n ", text.strip())
     style = rng.random()
     if rng.random() < 0.025:
         text = _misspell(rng, text, keep)
