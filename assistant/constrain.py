@@ -212,8 +212,8 @@ def _can_be_bare(name: str) -> bool:
 def _ignore_case_of_ascii(grammar: str) -> str:
     """`grammar` with its strings of the form "…"i as regular expressions.
 
-    llguidance folds case as Unicode does, where the long s (U+017F) is an s and the Kelvin sign a k; DuckDB does
-    not.
+    llguidance folds case as Unicode does, where the long s (U+017F) is an s and the Kelvin sign
+    a k; DuckDB does not.
     """
     return _CASELESS.sub(lambda found: f"/{_fold(json.loads(found[1]))}/", grammar)
 
