@@ -55,7 +55,6 @@ class Binder:
         for table in tables:
             self._make(table)
         timer = threading.Timer(BIND_SECONDS, self._connection.interrupt)
-        timer.daemon = True
         timer.start()
         try:
             self._connection.execute(f"DESCRIBE {sql}")
@@ -110,10 +109,11 @@ def bind(sql: str, schema: Schema, *, tables: Iterable[Table]) -> None:
 
 
 _UNKNOWN_COLUMN = (
-    r'Referenced column "(?P<name>.+)" not found',
+    r'Referenced column "?(?P<name>.+?)"? (?:was )?not found',
     r'Table "(?P<table>.+)" does not have a column named "(?P<name>.+)"',
-    r'Column "(?P<name>.+)" in (?:EXCLUDE|REPLACE|RENAME) list not found',
+    r'Column "(?:[^"]+"\.")?(?P<name>.+)" in (?:EXCLUDE|REPLACE|RENAME) list not found',
     r'Column "(?P<name>.+)" does not exist on \w+ side of join',
+    r'Column "+(?P<name>.+?)"+ referenced in UNPIVOT',
 )
 
 
@@ -122,9 +122,9 @@ def _explain(message: str, tables: list[Table]) -> GuardError | None:
     for pattern in _UNKNOWN_COLUMN:
         match = re.search(pattern, message)
         if match:
-            valid = _candidates(message, "bindings") | {
-                c.name for t in tables for c in t.columns if "table" not in match.groupdict()
-            }
+            valid = _candidates(message, "bindings")
+            if "table" not in match.groupdict():
+                valid |= {c.name for t in tables for c in t.columns}
             return _unknown("column", match["name"], valid)
     match = re.search(r'Could not find key "(.+)" in struct', message)
     if match:
@@ -146,14 +146,17 @@ def _explain(message: str, tables: list[Table]) -> GuardError | None:
     match = re.search(r"Positional reference (\d+) out of range", message)
     if match:
         return GuardError(f"There is no column #{match[1]}; count from 1.")
-    match = re.match(r"Catalog Error: (.+)", message)
+    match = re.match(
+        r"(?:Catalog Error: (.+)|Binder Error: (.+(?:not found|not exist).*))", message
+    )
     if match:
-        return GuardError(f"DuckDB does not know a name here: {match[1].rstrip('!')}.")
+        reason = (match[1] or match[2]).rstrip("!.")
+        return GuardError(f"DuckDB does not know a name here: {shown(reason)}.")
     return None
 
 
 def _unknown(kind: str, name: str, valid: set[str]) -> GuardError:
-    suggestion = nearest(name, valid)
+    suggestion = nearest(name, {v for v in valid if v.casefold() != name.casefold()})
     return GuardError(
         f"Unknown {kind} '{shown(name)}'.{did_you_mean(suggestion)}", suggestion=suggestion
     )

@@ -21,15 +21,12 @@ MAX_ROWS_GENERATED = 1_000_000
 MAX_REPETITION = 10_000
 """Bound on the product of all repetition counts in one query (`repeat`, `lpad`, `list_resize`)."""
 
-OPERATORS = frozenset(
-    """
+_OPERATORS_NAMES = """
     + - * / // % & | ~ << >> ^ ** || -> ->> @ @> <@ && <-> <=> ^@ ! = <> < > <= >=
     ~~ !~~ ~~* !~~* ~~~ !__postfix
-    """.split()
-)
+"""
 
-SCALAR = frozenset(
-    """
+_SCALAR_NAMES = """
     abs acos acosh add asin asinh atan atan2 atanh bit_count cbrt ceil ceiling cos cosh cot
     degrees divide even exp factorial fdiv floor fmod gamma gcd greatest greatest_common_divisor
     isfinite isinf isnan lcm least least_common_multiple lgamma ln log log10 log2 mod multiply
@@ -89,12 +86,10 @@ SCALAR = frozenset(
     json_transform json_transform_strict json_type json_valid json_value row_to_json to_json
     coalesce constant_or_null enum_code enum_first enum_last enum_range enum_range_boundary hash
     if ifnull nullif switch typeof uuid gen_random_uuid uuidv4 uuidv7 __between __cast
-    unnest grouping grouping_id error is_histogram_other_bin
-    """.split()
-) - {"error"}  # `error` is a way to show text as if the program said it
+    unnest grouping grouping_id is_histogram_other_bin
+"""
 
-AGGREGATE = frozenset(
-    """
+_AGGREGATE_NAMES = """
     any_value approx_count_distinct approx_quantile approx_top_k arbitrary arg_max arg_max_null
     arg_max_nulls_last arg_min arg_min_null arg_min_nulls_last argmax argmin array_agg avg
     bit_and bit_or bit_xor bool_and bool_or corr count count_if count_star countif covar_pop
@@ -104,16 +99,17 @@ AGGREGATE = frozenset(
     quantile quantile_cont quantile_disc regr_avgx regr_avgy regr_count regr_intercept regr_r2
     regr_slope regr_sxx regr_sxy regr_syy sem skewness stddev stddev_pop stddev_samp string_agg
     sum sum_no_overflow sumkahan var_pop var_samp variance wavg weighted_avg
-    """.split()
-)
+"""
 
-WINDOW = frozenset(
-    """
+_WINDOW_NAMES = """
     row_number rank dense_rank rank_dense percent_rank cume_dist ntile lag lead first_value
     last_value nth_value fill
-    """.split()
-)
+"""
 
+OPERATORS = frozenset(_OPERATORS_NAMES.split())
+SCALAR = frozenset(_SCALAR_NAMES.split())
+AGGREGATE = frozenset(_AGGREGATE_NAMES.split())
+WINDOW = frozenset(_WINDOW_NAMES.split())
 FUNCTIONS = OPERATORS | SCALAR | AGGREGATE | WINDOW
 TABLE_FUNCTIONS = frozenset({"unnest", "generate_series", "range"})
 

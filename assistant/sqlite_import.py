@@ -25,6 +25,8 @@ from schemas.model import quote_identifier
 log = logging.getLogger(__name__)
 
 BATCH_ROWS = 20_000
+MAX_LEVELS = 100
+"""Longest chain of rows that point at rows of their own table; a longer one loses the key."""
 
 
 @dataclass
@@ -54,7 +56,7 @@ def copy_sqlite(
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
             source.text_factory = lambda data: data.decode("utf-8", errors="replace")
-            tables = _read_tables(source, taken)
+            tables = _read_tables(source, connection, taken)
             for table in _parents_first(tables):
                 _copy_table(source, connection, table)
             views = _copy_views(source, connection, [*taken, *(t.name for t in tables)])
@@ -67,7 +69,9 @@ def _quote(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _read_tables(source: sqlite3.Connection, taken: list[str]) -> list[_Table]:
+def _read_tables(
+    source: sqlite3.Connection, connection: duckdb.DuckDBPyConnection, taken: list[str]
+) -> list[_Table]:
     from assistant.importer import unused_name
 
     names = [
@@ -81,7 +85,7 @@ def _read_tables(source: sqlite3.Connection, taken: list[str]) -> list[_Table]:
     for name in names:
         table = _Table(name, unused_name(name, [*taken, *(t.name for t in tables)]))
         try:
-            _read_columns(source, table)
+            _read_columns(source, connection, table)
         except sqlite3.OperationalError as error:
             # A virtual table whose module is not in this build of SQLite.
             log.warning("The table %r was left out: %s.", name, error)
@@ -93,13 +97,18 @@ def _read_tables(source: sqlite3.Connection, taken: list[str]) -> list[_Table]:
     return tables
 
 
-def _read_columns(source: sqlite3.Connection, table: _Table) -> None:
+def _read_columns(
+    source: sqlite3.Connection, connection: duckdb.DuckDBPyConnection, table: _Table
+) -> None:
     rows = source.execute(f"PRAGMA table_xinfo({_quote(table.source)})").fetchall()
     columns = [row for row in rows if row[6] != 1]  # 1: hidden column of a virtual table
     keys = sorted((row[5], row[1]) for row in columns if row[5])
     table.primary_key = [name for _, name in keys]
     for row in columns:
-        table.columns[row[1]] = _choose_type(source, table.source, row[1], str(row[2] or ""))
+        kind = _choose_type(source, table.source, row[1], str(row[2] or ""))
+        if kind == "VARCHAR" and re.match("DATE|TIMESTAMP", str(row[2] or "").upper()):
+            kind = _time_type(source, connection, table.source, _quote(row[1]))
+        table.columns[row[1]] = kind
 
 
 def _choose_type(source: sqlite3.Connection, table: str, column: str, declared: str) -> str:
@@ -117,8 +126,6 @@ def _choose_type(source: sqlite3.Connection, table: str, column: str, declared: 
         return "BLOB"
     if kinds <= {"integer", "real", "blank"} and not _is_text(declared):
         return _number_type(source, table, name, declared, kinds)
-    if re.match("DATE|TIMESTAMP", declared) and kinds == {"text"}:
-        return _time_type(source, table, name)
     return "VARCHAR"
 
 
@@ -141,22 +148,25 @@ def _number_type(
     return "BIGINT"
 
 
-def _time_type(source: sqlite3.Connection, table: str, name: str) -> str:
-    values = [value for (value,) in source.execute(f"SELECT DISTINCT {name} FROM {_quote(table)}")]
-    texts = [value for value in values if value is not None]
+def _time_type(
+    source: sqlite3.Connection, connection: duckdb.DuckDBPyConnection, table: str, name: str
+) -> str:
+    """DATE or TIMESTAMP if every value is one, written out in full; VARCHAR elsewhere."""
+    rows = source.execute(f"SELECT DISTINCT {name} FROM {_quote(table)} WHERE {name} IS NOT NULL")
+    texts = [value for (value,) in rows]
+    if not texts or not all(isinstance(text, str) for text in texts):
+        return "VARCHAR"
     for kind, pattern in (
         ("DATE", r"\d{4}-\d\d-\d\d"),
         ("TIMESTAMP", r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d(:\d\d(\.\d{1,6})?)?"),
     ):
         if all(re.fullmatch(pattern, text, re.ASCII) for text in texts):
-            with duckdb.connect() as scratch:
-                row = scratch.execute(
-                    f"SELECT count(*) FROM unnest(?::VARCHAR[]) AS v(x) "
-                    f"WHERE try_cast(x AS {kind}) IS NULL",
-                    [texts],
-                ).fetchone()
-            if row == (0,):
-                return kind
+            row = connection.execute(
+                f"SELECT count(*) FROM unnest(?::VARCHAR[]) AS v(x) "
+                f"WHERE try_cast(x AS {kind}) IS NULL",
+                [texts],
+            ).fetchone()
+            return kind if row == (0,) else "VARCHAR"
     return "VARCHAR"
 
 
@@ -231,15 +241,11 @@ def _copy_table(
         try:
             connection.execute("BEGIN")
             connection.execute(_create_table(table))
-            for batch in _read_batches(source, table):
-                connection.register("askduck_batch", batch)
-                connection.execute(_insert(table))
-                connection.unregister("askduck_batch")
+            _fill(source, connection, table)
             connection.execute("COMMIT")
             return
         except (duckdb.ConstraintException, duckdb.BinderException, duckdb.CatalogException) as e:
             connection.execute("ROLLBACK")
-            connection.unregister("askduck_batch")
             if table.foreign_keys:
                 key = table.foreign_keys.pop()
                 what = f"the key to {key.target}"
@@ -264,9 +270,54 @@ def _create_table(table: _Table) -> str:
     return f"CREATE TABLE {quote_identifier(table.name)} ({', '.join(parts)})"
 
 
-def _insert(table: _Table) -> str:
+def _fill(source: sqlite3.Connection, connection: duckdb.DuckDBPyConnection, table: _Table) -> None:
+    name = quote_identifier(table.name)
     casts = ", ".join(f"c{i}::{kind}" for i, kind in enumerate(table.columns.values()))
-    return f"INSERT INTO {quote_identifier(table.name)} SELECT {casts} FROM askduck_batch"
+    own_keys = [key for key in table.foreign_keys if key.target == table.name]
+    waiting = "temp.askduck_waiting"
+    if own_keys:
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE askduck_waiting AS FROM {name} LIMIT 0")
+    for batch in _read_batches(source, table):
+        connection.register("askduck_batch", batch)
+        try:
+            target = waiting if own_keys else name
+            connection.execute(f"INSERT INTO {target} SELECT {casts} FROM askduck_batch")
+        finally:
+            connection.unregister("askduck_batch")
+    if own_keys:
+        _insert_parents_first(connection, name, own_keys)
+
+
+def _insert_parents_first(
+    connection: duckdb.DuckDBPyConnection, name: str, keys: list[_Key]
+) -> None:
+    """Move the waiting rows level by level: DuckDB wants a row's parent in an earlier INSERT.
+
+    Rows that are left at the end violate a key; inserting them raises the error that says so.
+    """
+    ready = " AND ".join(
+        "("
+        + " OR ".join(f"w.{quote_identifier(c)} IS NULL" for c in key.columns)
+        + f" OR EXISTS (FROM {name} AS t WHERE "
+        + " AND ".join(
+            f"t.{quote_identifier(theirs)} = w.{quote_identifier(mine)}"
+            for mine, theirs in zip(key.columns, key.target_columns, strict=True)
+        )
+        + "))"
+        for key in keys
+    )
+    for _ in range(MAX_LEVELS):
+        connection.execute(
+            f"CREATE OR REPLACE TEMP TABLE askduck_level AS "
+            f"SELECT w.rowid AS row, w.* FROM temp.askduck_waiting AS w WHERE {ready}"
+        )
+        connection.execute(f"INSERT INTO {name} SELECT * EXCLUDE (row) FROM temp.askduck_level")
+        moved = connection.execute(
+            "DELETE FROM temp.askduck_waiting WHERE rowid IN (SELECT row FROM temp.askduck_level)"
+        ).fetchone()
+        if moved == (0,):
+            break
+    connection.execute(f"INSERT INTO {name} FROM temp.askduck_waiting")
 
 
 def _read_batches(source: sqlite3.Connection, table: _Table) -> Iterator[Any]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import json
+import re
 import threading
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,22 +25,50 @@ _QUERIES = frozenset(
     {"SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE"},
 )
 _RELATIONS = frozenset(
-    """
-    BASE_TABLE SUBQUERY JOIN TABLE_FUNCTION EMPTY EMPTY_FROM EXPRESSION_LIST COLUMN_DATA
-    PIVOT CTE
-    """.split()
+    {
+        "BASE_TABLE",
+        "SUBQUERY",
+        "JOIN",
+        "TABLE_FUNCTION",
+        "EMPTY",
+        "EMPTY_FROM",
+        "EXPRESSION_LIST",
+        "COLUMN_DATA",
+        "PIVOT",
+        "CTE",
+    }
 )
 _EXPRESSIONS = frozenset(
-    """
-    COLUMN_REF CONSTANT FUNCTION STAR POSITIONAL_REFERENCE COMPARISON CONJUNCTION CASE CAST
-    SUBQUERY WINDOW OPERATOR BETWEEN LAMBDA LAMBDA_REF COLLATE TYPE
-    """.split()
+    {
+        "COLUMN_REF",
+        "CONSTANT",
+        "FUNCTION",
+        "STAR",
+        "POSITIONAL_REFERENCE",
+        "COMPARISON",
+        "CONJUNCTION",
+        "CASE",
+        "CAST",
+        "SUBQUERY",
+        "WINDOW",
+        "OPERATOR",
+        "BETWEEN",
+        "LAMBDA",
+        "LAMBDA_REF",
+        "COLLATE",
+        "TYPE",
+    }
 )
 _SESSION_NAMES = frozenset(
-    """
-    user current_user session_user current_role current_catalog current_schema
-    current_database
-    """.split()
+    {
+        "user",
+        "current_user",
+        "session_user",
+        "current_role",
+        "current_catalog",
+        "current_schema",
+        "current_database",
+    }
 )
 
 
@@ -102,6 +131,36 @@ def parse(sql: str) -> dict[str, Any]:
     if len(statements) != 1:
         raise GuardError(f"One query at a time is allowed; this text holds {len(statements)}.")
     return statements[0]
+
+
+_WITH_LAMBDA = re.compile(r"(?:list_|array_)?(?:transform|filter|reduce|apply)$")
+
+
+def shape(tree: Any) -> Any:
+    """`tree` without what has no meaning: positions in the text, letter case of functions.
+
+    The arrow of a lambda (`x -> …`) is the same as its keyword (`lambda x: …`), but only where a
+    lambda must stand: in other calls the arrow takes a value out of JSON.
+    """
+    if isinstance(tree, list):
+        return [shape(item) for item in tree]
+    if not isinstance(tree, dict):
+        return tree
+    plain = {key: value for key, value in tree.items() if not key.startswith("query_location")}
+    if "function_name" in plain:
+        name = str(plain.pop("function_name")).casefold()
+        plain.pop("qualified_name", None)
+        if _WITH_LAMBDA.match(name):
+            plain["arguments"] = [_without_arrow(a) for a in plain["arguments"]]
+        plain["name"] = name
+    return {key: shape(value) for key, value in plain.items()}
+
+
+def _without_arrow(argument: dict[str, Any]) -> dict[str, Any]:
+    expression = {k: v for k, v in argument["expression"].items() if k != "syntax_type"}
+    if expression.get("class") != "LAMBDA":
+        return argument
+    return {**argument, "expression": expression}
 
 
 def inspect(tree: dict[str, Any], schema: Schema) -> Findings:
@@ -201,13 +260,13 @@ def _check_function(node: dict[str, Any], allowed: frozenset[str]) -> None:
     if node.get("schema") or node.get("catalog"):
         owner = node.get("schema") or node.get("catalog")
         raise GuardError(
-            f"The call {owner}.{name}(…) is refused; write {name}({owner}) if a chained call is "
-            "meant."
+            f"The call {shown(str(owner))}.{shown(name)}(…) is refused; write "
+            f"{shown(name)}({shown(str(owner))}) if a chained call is meant."
         )
     if name not in allowed:
-        suggestion = nearest(name, allowed)
+        suggestion = nearest(name, allowed, likeness=0.8)
         raise GuardError(
-            f"The function {name}() is not on the list of allowed functions."
+            f"The function {shown(name)}() is not on the list of allowed functions."
             f"{did_you_mean(suggestion)}",
             suggestion=suggestion,
         )
@@ -236,9 +295,8 @@ def resolve_table(path: list[str], schema: Schema) -> Table:
             return table
         if not table.schema and wanted == f"main.{table.name}".casefold():
             return table
-    suggestion = nearest(".".join(path), [t.key for t in schema.tables]) or nearest(
-        path[-1], [t.key for t in schema.tables]
-    )
+    keys = [t.key for t in schema.tables]
+    suggestion = nearest(".".join(path), keys) or nearest(path[-1], keys, likeness=0.9)
     raise GuardError(
         f"Unknown table '{shown('.'.join(path))}'.{did_you_mean(suggestion)}",
         suggestion=suggestion,
