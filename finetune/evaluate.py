@@ -12,19 +12,23 @@ where it stopped, as long as data, model, settings and code are the same.
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant import pipeline
 from assistant.errors import AskduckError, DatabaseError
+from finetune.checks import Check, check_predictions, make_copies, summarize_checks
 from finetune.compare import results_match
 from finetune.execution import as_duckdb, find_database
 from finetune.gold import Example, ExampleSet, LeftOut, read_examples
-from finetune.gold_run import GoldResult, run_gold
+from finetune.gold_run import GoldResult, GoldRun, run_gold
 from finetune.predictions import (
     Contestant,
     Prediction,
@@ -34,13 +38,27 @@ from finetune.predictions import (
     judge,
     record_crash,
 )
+from finetune.report import write_report
 from finetune.summary import compare_runs, format_summary, summarize
 
 if TYPE_CHECKING:
     from assistant.database import Database, Limits
     from assistant.models import SqlModel
 
-__all__ = ["Contestant", "Settings", "evaluate", "main", "results_match"]
+__all__ = ["Contestant", "Run", "Settings", "evaluate", "main", "results_match"]
+
+
+@dataclass
+class Run:
+    """All predictions of one contestant, in the order of the data, and the second looks at them."""
+
+    contestant: Contestant
+    predictions: list[Prediction]
+    checks: dict[int, Check]
+
+    def summary(self, left_out: Sequence[LeftOut]) -> dict[str, Any]:
+        numbers = summarize(self.predictions, left_out, model=str(self.contestant))
+        return numbers | summarize_checks(self.checks, self.predictions)
 
 
 def evaluate(
@@ -51,12 +69,14 @@ def evaluate(
     out: Path,
     settings: Settings | None = None,
     cache: Path | None = None,
+    copies: int = 0,
     data_fingerprint: str = "",
-) -> tuple[list[list[Prediction]], list[LeftOut]]:
-    """Ask every contestant every question: their predictions, and the entries left out.
+) -> tuple[list[Run], list[LeftOut]]:
+    """Ask every contestant every question: a `Run` for each, and the entries left out.
 
-    `cache` keeps databases imported from SQLite (`out/databases` by default). Writes
-    `out/predictions.jsonl`, and `out/compare-predictions.jsonl` for a second contestant.
+    `cache` keeps databases imported from SQLite (`out/databases` by default). `copies` perturbed
+    copies of each database tell lucky answers. Writes `out/predictions.jsonl`, `out/checks.jsonl`
+    and `out/left-out.jsonl`; the files of a second contestant begin with `compare-`.
     """
     settings = settings or Settings()
     cache = cache or out / "databases"
@@ -64,11 +84,11 @@ def evaluate(
     left_out = list(examples.left_out)
     logs = [
         PredictionLog(
-            out / ("predictions.jsonl" if position == 0 else "compare-predictions.jsonl"),
-            fingerprint(contestant, settings, data_fingerprint),
+            out / f"{prefix}predictions.jsonl", fingerprint(contestant, settings, data_fingerprint)
         )
-        for position, (contestant, _) in enumerate(contestants)
+        for prefix, (contestant, _) in zip(("", "compare-"), contestants, strict=False)
     ]
+    checks: list[dict[int, Check]] = [{} for _ in contestants]
     by_database: dict[str, list[Example]] = {}
     for example in examples.examples:
         by_database.setdefault(example.db_id, []).append(example)
@@ -87,9 +107,40 @@ def evaluate(
         progress.advance(len(gold.left_out) * len(contestants))
         for (contestant, model), log in zip(contestants, logs, strict=True):
             _ask_all(gold.path, gold.results, contestant, model, log, settings, progress)
+        _check_all(gold, logs, checks, settings=settings, copies=copies)
     progress.finish()
     asked = {example.index for example in examples.examples} - {entry.index for entry in left_out}
-    return [log.select(asked) for log in logs], left_out
+    runs = [
+        Run(contestant, log.select(asked), found)
+        for (contestant, _), log, found in zip(contestants, logs, checks, strict=True)
+    ]
+    for prefix, run in zip(("", "compare-"), runs, strict=False):
+        _write_lines(out / f"{prefix}checks.jsonl", run.checks.values())
+    _write_lines(out / "left-out.jsonl", left_out)
+    return runs, left_out
+
+
+def _check_all(
+    gold: GoldRun,
+    logs: Sequence[PredictionLog],
+    checks: list[dict[int, Check]],
+    *,
+    settings: Settings,
+    copies: int,
+) -> None:
+    indices = [result.example.index for result in gold.results]
+    with tempfile.TemporaryDirectory(prefix="askduck-") as folder:
+        made = make_copies(gold, Path(folder), count=copies, settings=settings)
+        for log, found in zip(logs, checks, strict=True):
+            done = check_predictions(gold, log.select(indices), settings=settings, copies=made)
+            found.update((check.index, check) for check in done)
+        for copy in made:
+            copy.close()
+
+
+def _write_lines(path: Path, entries: Iterable[Any]) -> None:
+    lines = (json.dumps(asdict(entry), ensure_ascii=False) + "\n" for entry in entries)
+    path.write_text("".join(lines), encoding="utf-8")
 
 
 def _ask_all(
@@ -195,11 +246,13 @@ def _run(arguments: argparse.Namespace) -> dict[str, Any]:
         out=arguments.out,
         settings=settings,
         cache=arguments.cache,
-        data_fingerprint=str(arguments.data.resolve()),
+        copies=arguments.copies,
+        data_fingerprint=hashlib.sha256(arguments.data.read_bytes()).hexdigest(),
     )
-    summary = summarize(runs[0], left_out, model=str(names[0]))
+    summary = runs[0].summary(left_out)
     if len(runs) == 2:
-        summary["compare"] = compare_runs(runs[0], runs[1], model=str(names[1]))
+        summary["compare"] = runs[1].summary([]) | compare_runs(*(r.predictions for r in runs))
+    write_report(arguments.out / "report.html", summary, runs, left_out, data=arguments.data.name)
     (arguments.out / "summary.json").write_text(json.dumps(summary, indent=2, ensure_ascii=False))
     return summary
 
@@ -219,6 +272,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--limit", type=int, help="only the first N usable questions")
     add("--candidates", type=int, default=defaults.candidates, help="candidates for each question")
     add("--timeout", type=float, default=defaults.timeout_seconds, help="seconds for one query")
+    add("--copies", type=int, default=0, help="perturbed copies of each database, to catch luck")
     add("--cache", type=Path, help="folder for databases imported from SQLite")
     add("--json", action="store_true", help="print nothing but the JSON line")
     return parser

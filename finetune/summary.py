@@ -77,17 +77,14 @@ def _rank(item: tuple[str, list[int]], order: Sequence[str]) -> tuple[int, int, 
     return len(order), 0 if name.isdigit() else -count, name
 
 
-def compare_runs(
-    first: Sequence[Prediction], second: Sequence[Prediction], *, model: str
-) -> dict[str, Any]:
-    """What `second` (of `model`) gains over `first` on the questions that both answered."""
+def compare_runs(first: Sequence[Prediction], second: Sequence[Prediction]) -> dict[str, Any]:
+    """What `second` gains over `first` on the questions that both were asked."""
     other = {p.index: p for p in second}
     pairs = [(p, other[p.index]) for p in first if p.index in other]
     won = [b.index for a, b in pairs if b.correct and not a.correct]
     lost = [b.index for a, b in pairs if a.correct and not b.correct]
     low, high = bootstrap_difference([a.correct for a, _ in pairs], [b.correct for _, b in pairs])
     return {
-        **summarize([b for _, b in pairs], [], model=model),
         "difference": round((len(won) - len(lost)) / len(pairs), 6) if pairs else 0.0,
         "difference_ci95": [round(low, 6), round(high, 6)],
         "mcnemar_p": mcnemar_exact(len(lost), len(won)),
@@ -102,11 +99,22 @@ def format_summary(summary: dict[str, Any]) -> str:
     lines = [
         f"{summary['model']}: {summary['execution_accuracy']:.1%} of {summary['n']} questions "
         f"right (95% interval {low:.1%} to {high:.1%})",
-        f"exact match {summary['exact_match']:.1%}, SQL that runs {summary['valid_sql_rate']:.1%}, errors {summary['errors']}, "
+        f"exact match {summary['exact_match']:.1%}, SQL that runs {summary['valid_sql_rate']:.1%}, "
+        f"errors {summary['errors']}, "
         f"declined {summary['unanswered_rate']:.1%}",
         f"seconds a question: median {summary['seconds_median']:.3f}, "
         f"95th percentile {summary['seconds_p95']:.3f}",
     ]
+    if "any_candidate_accuracy" in summary:
+        lines.append(
+            f"any candidate right {summary['any_candidate_accuracy']:.1%}, "
+            f"valid efficiency score {summary['valid_efficiency_score']:.1f}"
+        )
+    if "lucky_points" in summary:
+        lines.append(
+            f"on perturbed copies: {summary['robust_accuracy']:.1%} "
+            f"({summary['lucky_points']:.1f} points were luck)"
+        )
     if summary["left_out"]:
         reasons = ", ".join(f"{n} {reason}" for reason, n in summary["left_out"].items())
         lines.append(f"left out of the score: {reasons}")
