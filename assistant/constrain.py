@@ -31,6 +31,8 @@ GRAMMAR_FILE = Path(__file__).parent / "sql.lark"
 _GRAMMARS_KEPT = 32
 _CASELESS = re.compile(r'("(?:[^"\\\n]|\\.)+")i\b')
 _ESCAPED = {c: f"\\{c}" for c in r"\/.*+?()[]{}|^$-&~"} | {"\n": r"\n", "\r": r"\r", "\t": r"\t"}
+# Inside a string literal nearly every token is allowed; llguidance keeps that mask ready.
+_SLICES = [r"[^'\x00-\x1F\x7F]{1,30}"]
 _SHORT = re.compile(r"[a-z]{1,2}[0-9]{0,2}", re.IGNORECASE)
 
 
@@ -61,7 +63,9 @@ class Constrainer:
         from llguidance.hf import from_tokenizer
 
         try:
-            self._tokenizer = from_tokenizer(tokenizer, n_vocab=vocab_size, eos_token=end_ids)
+            self._tokenizer = from_tokenizer(
+                tokenizer, n_vocab=vocab_size, eos_token=end_ids, slices=_SLICES
+            )
         except ValueError as error:
             raise ModelError(
                 "Names cannot be limited to the schema with this model's tokenizer "
@@ -113,9 +117,9 @@ class SchemaMasks:
         users = Counter(row[:-1] for row in distinct)
         states = {row: self._advance(row, is_shared=users[row[:-1]] > 1) for row in distinct}
         self._states = states
-        allowed = {row: self._allowed(state, scores.shape[-1]) for row, state in states.items()}
-        mask = torch.stack([allowed[row] for row in rows]).to(scores.device)
-        return scores.masked_fill(~mask, float("-inf"))
+        masks = {row: self._forbidden(state, scores.shape[-1]) for row, state in states.items()}
+        forbidden = torch.stack([masks[row] for row in rows]).to(scores.device)
+        return scores.masked_fill(forbidden, float("-inf"))
 
     def _advance(self, row: tuple[int, ...], *, is_shared: bool) -> _State | None:
         """The state after `row`; None where the reply has ended or left the grammar.
@@ -142,15 +146,15 @@ class SchemaMasks:
         found = {DefinedName(kind, text.decode()) for kind, text in matcher.get_captures()}
         return {n for n in found if n.kind != "alias" or not _SHORT.fullmatch(n.name)}
 
-    def _allowed(self, state: _State | None, width: int) -> Any:
+    def _forbidden(self, state: _State | None, width: int) -> Any:
         import torch
 
         if state is None or state.matcher.is_stopped():
-            allowed = torch.zeros(width, dtype=torch.bool)
-            allowed[self._constrainer.end_ids] = True
-            return allowed
+            forbidden = torch.ones(width, dtype=torch.bool)
+            forbidden[self._constrainer.end_ids] = False
+            return forbidden
         bias = bytearray(state.matcher.compute_logit_bias())
-        return torch.frombuffer(bias, dtype=torch.uint8)[:width] != 0
+        return torch.frombuffer(bias, dtype=torch.uint8)[:width] == 0
 
 
 def write_grammar(schema: Schema, names: Iterable[DefinedName] = ()) -> str:
