@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import duckdb
@@ -298,6 +299,36 @@ def test_the_chat_is_served_on_this_computer_only_with_the_database(zoo, monkeyp
     assert "--server.address=localhost" in command
     assert f"--server.port={chat.DEFAULT_PORT + 1}" in command
     assert command[-2:] == ["--db", str(Path(zoo).resolve())]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs POSIX signals")
+def test_the_chat_serves_its_page_and_ends_cleanly_with_ctrl_c(zoo, home):
+    with socket.socket() as free:
+        free.bind(("localhost", 0))
+        port = free.getsockname()[1]
+    chatting = subprocess.Popen(
+        [sys.executable, "-m", "assistant", "chat", "--db", zoo, "--port", str(port)],
+        cwd=home.parent,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "DISPLAY": "", "WAYLAND_DISPLAY": ""},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,  # Ctrl-C in a terminal goes to the whole group
+    )
+    assert chatting.stdout is not None
+    try:
+        said = ""
+        while f":{port}" not in said:
+            line = chatting.stdout.readline()
+            assert line, said
+            said += line
+        with urllib.request.urlopen(f"http://localhost:{port}/_stcore/health") as health:
+            assert health.read() == b"ok"
+    finally:
+        os.killpg(chatting.pid, signal.SIGINT)
+        rest, _ = chatting.communicate()
+    assert chatting.returncode == 0
+    assert "Traceback" not in said + rest
 
 
 def test_a_missing_database_is_named_before_the_chat_starts(tmp_path, capsys):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import json
+import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -94,18 +94,22 @@ def test_the_arrows_between_the_rooms_hold(room):
     assert not {path: names for path, names in wrong.items() if names}
 
 
+@pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs POSIX process accounting")
 @pytest.mark.parametrize("module", ["assistant", "finetune"])
 def test_help_is_there_at_once(module):
     seconds = []
-    for _ in range(5):
-        started = time.perf_counter()
-        done = subprocess.run(
-            [sys.executable, "-m", module, "--help"], cwd=ROOT, capture_output=True, text=True
+    for _ in range(3):
+        process = subprocess.Popen(
+            [sys.executable, "-m", module, "--help"], cwd=ROOT, stdout=subprocess.PIPE, text=True
         )
-        seconds.append(time.perf_counter() - started)
-        assert done.returncode == 0
-        assert done.stdout.startswith("usage: ")
-    # The best of five: the others measure what else the machine is doing.
+        assert process.stdout is not None
+        with process.stdout as output:
+            assert output.read().startswith("usage: ")
+        # Processor time: what the clock says on a busy machine is about the other programs.
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        assert process.returncode == 0
+        seconds.append(usage.ru_utime + usage.ru_stime)
     assert min(seconds) < HELP_SECONDS
 
 

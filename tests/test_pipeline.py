@@ -35,7 +35,7 @@ def path(tmp_path_factory):
     return path
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def zoo(path):
     with Database.open(path) as database:
         yield database
