@@ -10,7 +10,8 @@ import datetime
 from dataclasses import dataclass, field
 from random import Random
 
-from finetune.lexicon import NO_CONCEPT
+from assistant.values import find_values
+from finetune.lexicon import pluralize
 from finetune.query import Expr, Join, Select, call, literal
 from finetune.survey import Entity, Field, as_text
 from finetune.wording import MONTHS, fill, join_words, number_text, value_text
@@ -37,6 +38,8 @@ def field_phrase(rng: Random, item: Field) -> str:
     synonyms = item.concept.nouns
     if synonyms and (draw < 0.25 or item.words[-1] in _NO_NOUNS):
         return rng.choice(synonyms)
+    if len(item.words) > 1 and item.words[-1] == "count" and draw < 0.6:
+        return f"number of {pluralize(' '.join(item.words[:-1]))}"
     if (
         len(item.words) > 2
         and draw > 0.93
@@ -365,7 +368,7 @@ def date_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
         return None
     day = days[int(len(days) * rng.uniform(0.15, 0.85))]
     verb = _date_verb(item)
-    style = rng.choices(("year", "bound", "year_bound", "month", "month_of", "span", "since"), (30, 14, 18, 10, 10, 10, 8))[0]  # fmt: skip
+    style = rng.choices(("year", "year_bound", "day", "bound", "years"), (30, 18, 10, 32, 10))[0]
     ref = item.ref
     if style == "year":
         sql: Expr = ("year(", ref, f") = {day.year}")
@@ -377,27 +380,28 @@ def date_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
             f"{word} {day.year}",
             "date_year",
         )
-    elif style == "bound":
-        word, operator = rng.choice((("before", "<"), ("after", ">"), ("on", "=")))
+    elif style == "day":
+        word, operator = rng.choice((("before", "<"), ("after", ">"), ("on", "="), ("since", ">=")))
         if operator == "=" and item.column.type != "DATE":
             return None
-        sql, when, tag = (ref, f" {operator} '{day}'"), f"{word} {_say_day(rng, day)}", "date_bound"
-    elif style == "month_of":
-        sql = ("year(", ref, f") = {day.year} AND month(", ref, f") = {day.month}")
-        when, tag = f"in {MONTHS[day.month - 1]} {day.year}", "date_month"
-    elif style == "month":
-        sql, when, tag = (
-            ("month(", ref, f") = {day.month}"),
-            f"in {MONTHS[day.month - 1]}",
-            "date_month",
+        sql, tag = (ref, f" {operator} '{day}'"), "date_bound"
+        when = f"{word} {_say_day(rng, day)}"
+    elif style == "bound":
+        period = rng.choice(_periods_around(day, entity.today))
+        found = find_values(period, entity.today)
+        first, after = found[0].first, found[0].after
+        word = (
+            rng.choice(("in", "in", "in", "since", "before"))
+            if not period.startswith(("last ", "this "))
+            else ""
         )
-    elif style == "since":
-        first = day.replace(day=1)
-        sql, when, tag = (
-            (ref, f" >= '{first}'"),
-            f"since {MONTHS[day.month - 1]} {day.year}",
-            "date_bound",
-        )
+        if word == "since":
+            sql = (ref, f" >= '{first}'")
+        elif word == "before":
+            sql = (ref, f" < '{first}'")
+        else:
+            sql = (ref, f" >= '{first}' AND ", ref, f" < '{after}'")
+        when, tag = f"{word} {period}".strip(), "date_period"
     else:
         other = days[int(len(days) * rng.uniform(0.1, 0.95))]
         low, high = sorted((day.year, other.year))
@@ -408,8 +412,28 @@ def date_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
             f"between {low} and {high}",
             "date_year",
         )
-    keep = tuple(MONTHS)
-    return _dated(rng, item, sql, when, verb, tag, keep)
+    return _dated(rng, item, sql, when, verb, tag, tuple(MONTHS))
+
+
+def _periods_around(day: datetime.date, today: datetime.date) -> list[str]:
+    """Ways to name a stretch of time that holds the day."""
+    month = MONTHS[day.month - 1]
+    season = ("winter", "spring", "summer", "autumn")[day.month % 12 // 3]
+    named = [f"{month} {day.year}"] * 4 + [f"Q{(day.month + 2) // 3} {day.year}"]
+    if day.month > 2:  # winter lies in two years
+        named.append(f"{season} {day.year}")
+    age = today.year * 12 + today.month - day.year * 12 - day.month
+    if day.year == today.year:
+        named += ["this year"] * 2
+    if day.year == today.year - 1:
+        named += ["last year"] * 2
+    if 0 < age <= 11 and day.month > 2:
+        named += [f"last {season}"]
+    if age == 1:
+        named += ["last month"] * 2
+    if 0 <= age < 3:
+        named += ["last 3 months"]
+    return named
 
 
 def _day(value: object) -> datetime.date:
@@ -507,4 +531,4 @@ def _key_condition(rng: Random, entity: Entity, item: Field) -> Condition:
     )  # fmt: skip
 
 
-__all__ = ["NO_CONCEPT", "Condition", "field_phrase", "own_condition"]
+__all__ = ["Condition", "field_phrase", "own_condition"]

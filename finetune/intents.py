@@ -106,9 +106,8 @@ def list_rows(rng: Random, survey: Survey) -> Draft | None:
     everything = rng.random() < 0.12
     if everything or not entity.names:
         if subject.joins:
-            items: tuple[Expr, ...] = ((f"{entity.sql_name}.*",),)
-        else:
-            items = (("*",),)
+            return None  # `*` would show the columns of all joined tables
+        items: tuple[Expr, ...] = (("*",),)
         if everything:
             question = fill(rng, "[Show|List|Give me|Return|Find|Display] [all|all|every] [details|information|data|columns|the information] [of|about|on|for] [the|] {s}", s=said)  # fmt: skip
         else:
@@ -166,7 +165,7 @@ def count_rows(rng: Random, survey: Survey) -> Draft | None:
 
 
 _AGGREGATES = {
-    "avg": "[average|average|average|mean|avg|typical]",
+    "avg": "[average|average|average|average|mean|avg]",
     "sum": "[total|total|total|sum of the|combined|overall|summed]",
     "max": "[maximum|highest|largest|max|greatest|biggest]",
     "min": "[minimum|lowest|smallest|min]",
@@ -204,6 +203,9 @@ def summable(item: Field) -> bool:
 
 
 def pick_aggregate(rng: Random, item: Field) -> str:
+    """A function that makes sense of the column; no average of averages."""
+    if item.words[0] in ("average", "maximum", "minimum", "total"):
+        return rng.choice(("min", "max"))
     if item.kind in ("date", "year"):
         return rng.choice(("min", "max"))
     return rng.choices(("avg", "sum", "max", "min"), (40, 25 if summable(item) else 0, 20, 15))[0]
@@ -283,7 +285,9 @@ def order_words(rng: Random, item: Field, *, descending: bool) -> str:
             a=one,
             b=other,
         )
-    if item.kind == "date" and rng.random() < 0.3:
+    if item.kind == "date":
+        if rng.random() < 0.5:
+            return fill(rng, "[by {p}, newest first|by {p} from newest to oldest|by {p} in descending order|by {p} descending]" if descending else "[by {p}|by {p}, oldest first|by {p} ascending|by {p} from oldest to newest]", p=p)  # fmt: skip
         return fill(rng, "[most recent first|newest first|latest first]" if descending else "[oldest first|earliest first|in chronological order of {p}]", p=p)  # fmt: skip
     if descending:
         return fill(rng, "[by {p} in descending order|in descending order of {p}|by {p} descending|by {p} from highest to lowest|from highest to lowest {p}|by decreasing {p}|by {p}, highest first|by {p} desc]", p=p)  # fmt: skip

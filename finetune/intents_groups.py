@@ -218,7 +218,7 @@ def most_common(rng: Random, survey: Survey) -> Draft | None:
             else have
         )
         options = f"[Which {{g}} {verb} the {most} {{s}}|Which {{g}} {have} the {most} {{s}}|[Find|Show|What {'is' if n == 1 else 'are'}|Give me] the {{g}} with the {most} {{s}}|What {'is the name' if n == 1 else 'are the names'} of the {{g}} with the {most} {{s}}|the {{g}} with [the|] {most} {{s}}]"  # fmt: skip
-        if grouping.parent.is_person:
+        if grouping.parent.is_person and only_person(entity):
             options = options[:-1] + f"|Who {verb} the {most} {{s}}]" if n == 1 else options
         question = fill(rng, options, g=noun, s=said)
     else:
@@ -578,6 +578,11 @@ def extreme_related(rng: Random, survey: Survey) -> Draft | None:
         return None
     select = replace(select, order=(((key.ref,), descending),), limit=1)
     return Draft(question, select, ("extreme", "join_extreme", *subject.tags), subject.keep())
+
+
+def only_person(child: Entity) -> bool:
+    """Whether "who" can mean one table only: the child points at one table of people."""
+    return sum(k.parent.is_person for k in child.links if k.child is child) == 1
 
 
 def _past(verb: str) -> str:

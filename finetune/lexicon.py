@@ -42,8 +42,8 @@ def _split(text: str) -> tuple[str, ...]:
 # a column's words is the column's concept.
 _CONCEPTS = """
 age = more: older than; less: younger than; most: oldest; least: youngest; how: how old; unit: years
-birth date|date of birth|birthday|birthdate|born = nouns: birthday, date of birth, birth date; most: youngest; least: oldest; role: born
-birth year|year of birth|year born = nouns: year of birth, birth year; most: youngest; least: oldest; role: born
+birth date|date of birth|birthday|birthdate = nouns: birthday, date of birth, birth date; most: youngest; least: oldest; role: born
+birth year|year of birth|year born|born = nouns: year of birth, birth year; most: youngest; least: oldest; role: born
 price|unit price|list price|cost|fee|fare|ticket price|rate per night|tuition|rent|premium = more: more expensive than, costing more than, above, priced over; less: cheaper than, costing less than, under; most: most expensive, priciest, costliest; least: cheapest, least expensive; how: how much does it cost; role: cost
 price|unit price|list price|ticket price = nouns: price, cost
 cost = nouns: cost, price, expense
@@ -317,6 +317,8 @@ def split_name(name: str) -> tuple[str, ...]:
     for word in re.split(r"[\W_]+", spaced):
         if word:
             words.extend(ABBREVIATIONS.get(word.lower(), word.lower()).split("_"))
+    if len(words) > 1 and words[0] == "number" and words[1] != "of" and words[-1].endswith("s"):
+        words.insert(1, "of")  # `num_seats`, `no_of_seats`
     return tuple(words)
 
 

@@ -84,8 +84,10 @@ class Entity:
     fields: list[Field] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)  # both directions
     rows: int = 0
+    today: datetime.date = datetime.date.min  # what "last month" counts from
     is_person: bool = False
     is_bridge: bool = False
+    full_names: list[tuple] = field(default_factory=list)  # values of `names` that occur together
 
     @property
     def sql_name(self) -> str:
@@ -155,13 +157,16 @@ def fans_out(path: list[tuple[Link, Entity]]) -> bool:
     return any(there is link.child for link, there in path)
 
 
-def survey_database(connection: duckdb.DuckDBPyConnection, schema: Schema) -> Survey:
+def survey_database(
+    connection: duckdb.DuckDBPyConnection, schema: Schema, *, today: datetime.date | None = None
+) -> Survey:
     """Look at every table once. Tables without rows or columns are left out."""
     entities: dict[str, Entity] = {}
     prefix = _common_prefix(schema)
     for table in schema.tables:
         entity = _survey_table(connection, table, prefix)
         if entity is not None:
+            entity.today = today or datetime.date.today()
             entities[table.key.casefold()] = entity
     for table, key in schema.foreign_keys():
         child, parent = entities.get(table.key.casefold()), entities.get(key.target.casefold())
@@ -175,7 +180,20 @@ def survey_database(connection: duckdb.DuckDBPyConnection, schema: Schema) -> Su
         own = [k for k in entity.links if k.child is entity]
         plain = [f for f in entity.fields if f.kind != "key"]
         entity.is_bridge = len(own) >= 2 and len(plain) <= 2 and not entity.names
+        entity.full_names = _full_names(connection, entity)
     return Survey(list(entities.values()))
+
+
+def _full_names(connection: duckdb.DuckDBPyConnection, entity: Entity) -> list[tuple]:
+    names = entity.names
+    if len(names) < 2:
+        return [(value,) for field in names for value in field.values]
+    columns = ", ".join(field.column.sql_name for field in names)
+    present = " AND ".join(f"{field.column.sql_name} IS NOT NULL" for field in names)
+    return connection.execute(
+        f"SELECT DISTINCT {columns} FROM {entity.sql_name} WHERE {present} "
+        f"ORDER BY ALL LIMIT {MAX_VALUES}"
+    ).fetchall()
 
 
 def _common_prefix(schema: Schema) -> tuple[str, ...]:
@@ -252,7 +270,7 @@ def _short_prefix(table: Table, words: tuple[str, ...]) -> str:
     for head in sorted({*heads}):
         whole = head in (words[-1], singularize(words[-1]))
         fits = 2 <= len(head) <= 4 and any(word.startswith(head) for word in words) and not whole
-        if fits and heads.count(head) >= max(2, 0.5 * len(heads)):
+        if fits and heads.count(head) >= 2:
             return head
     return ""
 
@@ -297,7 +315,9 @@ def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, v
     if _NUMBERS.fullmatch(kind):
         if spread <= 2 and set(values) <= {0, 1} and words[0] in ("is", "has", "active", "can"):
             return "boolean"
-        years = words[-1] == "year" or find_concept(words).role in ("released", "built", "opening")
+        years = words[-1] == "year" or find_concept(words).role in (
+            "released", "built", "opening", "founded", "born"
+        )  # fmt: skip
         if years and all(isinstance(v, int) and 1000 < v < 2100 for v in values):
             return "year"
         if words[-1] in ("code", "zip", "phone", "number") and "number of" not in " ".join(words):
@@ -321,8 +341,6 @@ def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, v
 
 def _choose_name(entity: Entity) -> None:
     """Mark the column or columns that name a row."""
-    if len(entity.table.primary_key) != 1 and entity.table.primary_key:
-        pass
     candidates = [f for f in entity.fields if f.kind in ("category", "text")]
     tail = entity.singular.split()[-1:]
     for f in candidates:

@@ -9,6 +9,7 @@ the result, and LIMIT must not cut through a tie.
 from __future__ import annotations
 
 import argparse
+import datetime
 import json
 import re
 import sys
@@ -18,13 +19,16 @@ from random import Random
 
 import duckdb
 
-from finetune import intents, intents_groups
+from finetune import intents, intents_groups, intents_lookup, intents_nested
+from finetune.followups import follow_up
 from finetune.intents import Draft
 from finetune.query import COUNT, Select
 from finetune.survey import Survey, survey_database
+from finetune.unanswerable import ask_in_vain
 from finetune.wording import finish
 from schemas.model import Schema
 
+TRIES = 5  # for one intent, before another is drawn
 MAX_ROWS = 2000  # a result longer than this is compared by its first rows only
 
 
@@ -54,27 +58,56 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (intents_groups.both_values, 5),
     (intents_groups.joined_list, 6),
     (intents_groups.extreme_related, 5),
+    (intents_lookup.lookup_value, 7),
+    (intents_lookup.lookup_parent, 4),
+    (intents_lookup.lookup_children, 4),
+    (intents_lookup.compare_with_row, 2),
+    (intents_nested.share, 2),
+    (intents_nested.two_aggregates, 3.5),
+    (intents_nested.count_groups, 2),
+    (intents_nested.ranked, 2),
+    (intents_nested.running_total, 0.5),
+    (intents_nested.self_join, 1),
+    (intents_nested.compare_columns, 2),
+    (intents_nested.extreme_group_rows, 2.5),
+    (follow_up, 9),
 )
+UNANSWERABLE = 0.035  # share of questions that the database cannot answer
 
 
 def synthesize(
-    connection: duckdb.DuckDBPyConnection, schema: Schema, *, count: int, seed: int
+    connection: duckdb.DuckDBPyConnection,
+    schema: Schema,
+    *,
+    count: int,
+    seed: int,
+    today: datetime.date | None = None,
 ) -> Iterator[Pair]:
     """Up to `count` pairs with different questions; fewer where the database offers no more.
 
-    The same rows, schema and seed give the same pairs, whatever the physical order of rows.
+    The same rows, schema, seed and `today` (what "last month" counts from; the current date if
+    None) give the same pairs, whatever the physical order of rows.
     """
-    survey = survey_database(connection, schema)
+    survey = survey_database(connection, schema, today=today)
     if not survey.entities:
         return
     sizes = {entity.sql_name: entity.rows for entity in survey.entities}
     rng = Random(f"synthesize-{seed}")
     makers, weights = [m for m, _ in INTENTS], [w for _, w in INTENTS]
     asked: set[str] = set()
-    made, attempts = 0, 0
+    made, attempts, left = 0, 0, 0
     while made < count and attempts < 20 * count + 200:
         attempts += 1
-        maker = rng.choices(makers, weights)[0]
+        if rng.random() < UNANSWERABLE / TRIES * 3:
+            question = ask_in_vain(rng, survey)
+            if question and question.casefold() not in asked:
+                asked.add(question.casefold())
+                made += 1
+                yield Pair(finish(rng, question), "none", ("unanswerable",))
+            continue
+        if left == 0:  # an intent gets several tries, so that the harder ones are not rarer
+            maker, left = rng.choices(makers, weights)[0], TRIES
+        left -= 1
         try:
             draft = maker(rng, survey)
         except IndexError:  # an empty choice: the table has nothing to ask that way
@@ -87,8 +120,11 @@ def synthesize(
         ):
             continue
         asked.add(key)
-        made += 1
-        yield Pair(finish(rng, draft.question, keep=draft.keep), draft.select.sql(), draft.tags)
+        made, left = made + 1, 0
+        question = draft.question
+        if draft.tags[0] != "followup":  # its first half is finished already
+            question = finish(rng, question, keep=draft.keep)
+        yield Pair(question, draft.select.sql(), draft.tags)
 
 
 def is_sensible(
@@ -102,6 +138,12 @@ def is_sensible(
     """
     rows = _run(connection, select) if select.limit is None else _run_limited(connection, select)
     if not rows or all(value is None for row in rows for value in row) or rows == [(0,)]:
+        return False
+    if any(
+        isinstance(part, Select) and part.limit and not _run_limited(connection, part)
+        for condition in select.where
+        for part in condition
+    ):
         return False
     for i in range(len(select.where)):
         if _plainly_filters(select, rows, table_rows):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from random import Random
 
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_AN = re.compile(r"(\b[Aa]) (?=[aeio])|(\b[Aa]) (?=un[^i])")
+_AN = re.compile(r"(\b[Aa]) (?=[aeio](?!ne\b|nce\b|u))|(\b[Aa]) (?=un[^i])")
 _SPACES = re.compile(r"\s+")
 
 NUMBER_WORDS = (
