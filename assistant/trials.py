@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # A candidate that needs longer is set aside while the others run, and gets the whole time limit
 # only if no other candidate returns anything.
 CANDIDATE_TIMEOUT_SECONDS = 2.0
+TOO_LATE = "Not run, because the candidates before it used up the time."
 
 Guarded = tuple[Candidate, CheckedQuery | None]
 
@@ -61,19 +62,23 @@ class Trials:
     def run(self, guarded: Iterable[Guarded]) -> None:
         """Run each distinct query once, and add the candidates with what became of them.
 
-        Together they get the time limit of one query; those left over then do not run.
+        No more are begun once the time limit of one query is used up.
 
         Raises:
             QueryCancelled: somebody stopped it; nothing more is run.
         """
         outcomes: dict[str, Candidate] = {}
+        seconds = min(CANDIDATE_TIMEOUT_SECONDS, self._limits.timeout_seconds)
         deadline = time.monotonic() + self._limits.timeout_seconds
         with self._database.hold():
             for candidate, query in guarded:
                 if query is not None:
                     if query.sql not in outcomes:
-                        seconds = min(CANDIDATE_TIMEOUT_SECONDS, deadline - time.monotonic())
-                        outcomes[query.sql] = self._run(candidate, query, seconds)
+                        outcomes[query.sql] = (
+                            self._run(candidate, query, seconds)
+                            if time.monotonic() < deadline
+                            else replace(candidate, status="failed", error=TOO_LATE)
+                        )
                     candidate = replace(outcomes[query.sql], logprob=candidate.logprob)
                 self.candidates.append(candidate)
         self.candidates = count_agreement(self.candidates)
@@ -96,8 +101,6 @@ class Trials:
         return self.candidates[index] if outcome.group is not None else None
 
     def _run(self, candidate: Candidate, query: CheckedQuery, timeout_seconds: float) -> Candidate:
-        if timeout_seconds <= 0:
-            return replace(candidate, status="failed", error="Not run: the time was used up.")
         limits = replace(self._limits, timeout_seconds=timeout_seconds)
         try:
             result = self._database.run(query, limits=limits)

@@ -1,19 +1,23 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import threading
+from types import SimpleNamespace
 
 import duckdb
 import pytest
+from langchain_core.language_models import FakeListChatModel
 
 from assistant import pipeline
+from assistant import trials as trials_module
 from assistant.answer import Answer, Event
 from assistant.database import Database, Limits, Result
 from assistant.errors import DatabaseError, ModelError, QueryTimeout
-from assistant.models import Reply
+from assistant.models import Reply, wrap_chat_model
 from assistant.pipeline import MAX_QUESTION_CHARACTERS, ask, ask_events
 from assistant.prompt import Context, extract_sql
-from assistant.trials import CANDIDATE_TIMEOUT_SECONDS, Trials
+from assistant.trials import CANDIDATE_TIMEOUT_SECONDS, TOO_LATE, Trials
 from tests.scripted_model import ScriptedModel
 
 COUNT = "SELECT count(*) AS n FROM animals"
@@ -284,6 +288,13 @@ def test_a_row_limit_is_reported(zoo):
     assert len(answer.rows) == 2
 
 
+def test_any_chat_model_of_langchain_core_answers(zoo):
+    chat_model = FakeListChatModel(responses=[f"Sure:\n```sql\n{COUNT};\n```"])
+    answer = ask("How many animals?", zoo, wrap_chat_model(chat_model), candidates=2)
+    assert answer.rows == ((3,),)
+    assert answer.agreement == 1.0
+
+
 def test_stopping_ends_the_work_at_the_next_step(zoo):
     stop = threading.Event()
     steps = []
@@ -329,6 +340,15 @@ def try_replies(schema, database, replies, limits):
 def test_a_slow_candidate_does_not_hold_up_the_others(zoo):
     trials = try_replies(zoo.schema(), SlowDatabase(), [COUNT, "SELECT 1"], Limits())
     assert [c.status for c in trials.candidates] == ["failed", "ran"]
+
+
+def test_no_candidate_is_begun_when_the_time_is_used_up(zoo, monkeypatch):
+    clock = itertools.count(0, 6)  # six seconds pass from one look at it to the next
+    monkeypatch.setattr(trials_module, "time", SimpleNamespace(monotonic=lambda: next(clock)))
+    replies = ["SELECT 1", "SELECT 22", "SELECT 333"]
+    trials = try_replies(zoo.schema(), SlowDatabase(), replies, Limits(timeout_seconds=10))
+    assert [c.status for c in trials.candidates] == ["ran", "failed", "failed"]
+    assert trials.candidates[1].error == TOO_LATE
 
 
 def test_a_slow_candidate_gets_all_the_time_when_it_is_the_only_hope(zoo):
