@@ -14,13 +14,15 @@ import argparse
 import json
 import os
 import random
+import re
 import sqlite3
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 
@@ -31,7 +33,19 @@ from schemas.model import Column, ForeignKey, Schema, Table, quote_identifier
 from schemas.profile import MAX_VALUE_CHARACTERS, MAX_VALUES_PER_COLUMN, Profile, build_profile
 from schemas.render import count_tokens, render
 
+if TYPE_CHECKING:
+    from sqlglot.expressions import Expr
+
 Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question and what its gold query reads: Table.keys, and (Table.key, column) pairs."""
+
+    text: str
+    tables: frozenset[str]
+    columns: frozenset[tuple[str, str]] = frozenset()
 
 
 def measure(
@@ -39,13 +53,13 @@ def measure(
     budget_tokens: int = 2000,
     *,
     max_questions: int | None = None,
-    on_miss: Callable[[str, set[str], Schema], None] | None = None,
+    on_miss: Callable[[Question, set[str]], None] | None = None,
 ) -> list[Row]:
     """One row of figures for each database measured; seconds are wall-clock medians, warm.
 
     `recall` is the share of needed tables that the linked schema holds, over all questions;
     `whole` the share of questions all of whose tables it holds. `on_miss` gets each question that
-    misses some: the question, the missing Table.keys, the linked schema.
+    misses some, and the missing Table.keys.
     """
     rows = [_measure_generated(budget_tokens)]
     if spider is not None:
@@ -65,29 +79,33 @@ def measure(
 def _measure_recall(
     schema: Schema,
     profile: Profile | None,
-    questions: list[tuple[str, set[str]]],
+    questions: list[Question],
     budget_tokens: int,
-    on_miss: Callable[[str, set[str], Schema], None] | None,
+    on_miss: Callable[[Question, set[str]], None] | None,
 ) -> Row:
-    needed = found = whole = 0
+    needed = found = whole = needed_columns = found_columns = 0
     seconds, tokens, kept = [], [], []
-    link(questions[0][0], schema, profile=profile, budget_tokens=budget_tokens)
-    for question, tables in questions:
+    link(questions[0].text, schema, profile=profile, budget_tokens=budget_tokens)
+    for question in questions:
         start = time.perf_counter()
-        part = link(question, schema, profile=profile, budget_tokens=budget_tokens)
-        text = render(part, profile=profile, question=question)
+        part = link(question.text, schema, profile=profile, budget_tokens=budget_tokens)
+        text = render(part, profile=profile, question=question.text)
         seconds.append(time.perf_counter() - start)
         tokens.append(count_tokens(text))
         kept.append(len(part.tables))
-        missing = tables - {table.key for table in part.tables}
-        needed += len(tables)
-        found += len(tables) - len(missing)
+        missing = question.tables - {table.key for table in part.tables}
+        columns = {(table.key, column.name) for table, column in part.columns()}
+        needed += len(question.tables)
+        found += len(question.tables) - len(missing)
+        needed_columns += len(question.columns)
+        found_columns += len(question.columns & columns)
         whole += not missing
         if missing and on_miss:
-            on_miss(question, missing, part)
-    return {
-        "questions": len(questions),
-        "recall": found / needed,
+            on_miss(question, set(missing))
+    figures: Row = {"questions": len(questions), "recall": found / needed}
+    if needed_columns:
+        figures["column_recall"] = found_columns / needed_columns
+    return figures | {
         "whole": whole / len(questions),
         "median_seconds": statistics.median(seconds),
         "p95_seconds": sorted(seconds)[int(len(seconds) * 0.95)],
@@ -96,12 +114,10 @@ def _measure_recall(
     }
 
 
-def read_questions(spider: Path, schema: Schema) -> list[tuple[str, set[str]]]:
-    """(question, Table.keys its gold query reads) for Spider train; unparsable gold is left out."""
+def read_questions(spider: Path, schema: Schema) -> list[Question]:
+    """Spider train's questions that the schema can answer, those with unparsable gold left out."""
     import sqlglot
-    from sqlglot import exp
 
-    keys = {table.key.casefold(): table.key for table in schema.tables}
     found = []
     for line in (spider / "train.jsonl").read_text(encoding="utf-8").splitlines():
         pair = json.loads(line)
@@ -109,12 +125,36 @@ def read_questions(spider: Path, schema: Schema) -> list[tuple[str, set[str]]]:
             tree = sqlglot.parse_one(pair["duckdb"], read="duckdb")
         except sqlglot.ParseError:
             continue
-        made = {cte.alias.casefold() for cte in tree.find_all(exp.CTE)}
-        names = {t.name.casefold() for t in tree.find_all(exp.Table)} - made
-        tables = {keys.get(f"{pair['db_id']}.{name}".casefold()) for name in names}
-        if tables and None not in tables:
-            found.append((pair["question"], {key for key in tables if key}))
+        tables = _needed_tables(tree, pair["db_id"], schema)
+        if tables:
+            columns = frozenset(_needed_columns(tree, tables))
+            keys = frozenset(table.key for table in tables.values())
+            found.append(Question(pair["question"], keys, columns))
     return found
+
+
+def _needed_tables(tree: Expr, place: str, schema: Schema) -> dict[str, Table]:
+    """Folded name -> table for every table that the query reads; empty if one is unknown."""
+    from sqlglot import exp
+
+    made = {cte.alias.casefold() for cte in tree.find_all(exp.CTE)}
+    names = {table.name.casefold() for table in tree.find_all(exp.Table)} - made
+    tables = {name: schema.table(f"{place}.{name}") for name in names}
+    return {n: t for n, t in tables.items() if t} if all(tables.values()) else {}
+
+
+def _needed_columns(tree: Expr, tables: dict[str, Table]) -> Iterator[tuple[str, str]]:
+    """(Table.key, column) of each column that the query names; an unqualified name counts for
+    every table it reads that has such a column."""
+    from sqlglot import exp
+
+    aliases = {t.alias_or_name.casefold(): t.name.casefold() for t in tree.find_all(exp.Table)}
+    for reference in tree.find_all(exp.Column):
+        table = tables.get(aliases.get(reference.table.casefold(), ""))
+        for owner in [table] if table else tables.values():
+            column = owner.column(reference.name)
+            if column is not None:
+                yield owner.key, column.name
 
 
 def merge_databases(spider: Path) -> tuple[Schema, Profile]:
@@ -198,20 +238,28 @@ def _duckdb_type(declared: str) -> str:
     return "DOUBLE" if any(word in upper for word in numeric) else "VARCHAR"
 
 
-_NOUNS = (
-    "account address airport album asset batch booking branch budget campaign carrier category "
-    "claim client clinic contract country course customer delivery department device doctor "
-    "employee event exam expense flight game grant hotel incident invoice item journal lease "
-    "lesson loan machine meeting member menu order park patient payment permit plant player "
-    "policy product project property region rental report review route sample school sensor "
-    "service shift shipment song station store student supplier team ticket tour trip vendor visit"
-).split()
-_FEATURES = (
-    "amount balance capacity city code color comment cost count date description discount "
-    "duration email grade height language level name note phone price priority quantity "
-    "rank rate rating reason score size source speed start status tax title total type unit "
-    "value version volume weight width year"
-).split()
+_NOUNS = re.findall(
+    r"\w+",
+    """
+    account address airport album asset batch booking branch budget campaign carrier category
+    claim client clinic contract country course customer delivery department device doctor
+    employee event exam expense flight game grant hotel incident invoice item journal lease
+    lesson loan machine meeting member menu order park patient payment permit plant player
+    policy product project property region rental report review route sample school sensor
+    service shift shipment song station store student supplier team ticket tour trip vendor
+    visit
+""",
+)
+
+_FEATURES = re.findall(
+    r"\w+",
+    """
+    amount balance capacity city code color comment cost count date description discount
+    duration email grade height language level name note phone price priority quantity rank
+    rate rating reason score size source speed start status tax title total type unit value
+    version volume weight width year
+""",
+)
 
 
 def make_large_database(connection: duckdb.DuckDBPyConnection) -> None:
@@ -244,9 +292,9 @@ def _measure_generated(budget_tokens: int) -> Row:
             other = table.foreign_keys[0].target
             question = f"{question[:-1]} by {other.replace('_', ' ')}?"
             needed.add(other)
-        questions.append((question, needed))
+        questions.append(Question(question, frozenset(needed)))
     start = time.perf_counter()
-    link(questions[0][0], schema, profile=profile, budget_tokens=budget_tokens)
+    link(questions[0].text, schema, profile=profile, budget_tokens=budget_tokens)
     return {
         "database": "generated",
         "tables": len(schema.tables),
@@ -263,8 +311,8 @@ def main() -> int:
     parser.add_argument("--misses", action="store_true", help="print the questions that miss")
     options = parser.parse_args()
 
-    def print_miss(question: str, missing: set[str], part: Schema) -> None:
-        print(f"missed {', '.join(sorted(missing))}: {question}")
+    def print_miss(question: Question, missing: set[str]) -> None:
+        print(f"missed {', '.join(sorted(missing))}: {question.text}")
 
     spider = Path(options.spider) if options.spider else None
     for row in measure(

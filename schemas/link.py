@@ -20,9 +20,9 @@ from schemas.model import Schema, Table
 from schemas.profile import Mention, Profile
 from schemas.render import count_tokens, render
 
-# Chosen on half of Spider train's questions, see benchmarks/schema_context.py.
-_PLACE_SHARE = 1.5  # how much the evidence of a whole database schema counts for each of its tables
-_NEIGHBOUR_SHARE = 0.5  # the same for the best table one foreign key away
+# Chosen on 1,000 of Spider train's questions (benchmarks/schema_context.py --questions 1000).
+_PLACE_SHARE = 0.7  # how much the evidence of a whole database schema counts for each of its tables
+_NEIGHBOUR_SHARE = 0.3  # the same for the best table one foreign key away
 _WHOLE_TABLES_SHARE = (
     0.6  # of the budget goes to tables with all their columns, the rest is trimmed
 )
@@ -48,8 +48,10 @@ def link(
     mentions = profile.find_mentions(question) if profile is not None else ()
     choice = _Choice(index, question, mentions, budget_tokens)
     ranked = choice.rank()
-    for number in ranked:
-        choice.add(number)
+    choice.add_all(ranked)
+    # Costs count every foreign key, the text only those inside: what that saves is spent as well.
+    choice.recount(render(choice.schema(), profile=profile, question=question))
+    choice.add_all(ranked)
     return choice.fit(profile, question)
 
 
@@ -78,19 +80,32 @@ class _Choice:
         self._places: set[tuple[str, str]] = set()
 
     def rank(self) -> list[int]:
-        """Table numbers, best first; ties in the schema's order."""
+        """Numbers of the tables that something speaks for, best first; all if nothing does."""
         index, own = self._index, self._match.table_scores
         score = []
         for number in range(len(index.tables)):
             place = self._match.place_scores.get(index.places[number], 0.0)
             near = max((own.get(n, 0.0) for n in index.neighbours[number]), default=0.0)
             score.append(own.get(number, 0.0) + _PLACE_SHARE * place + _NEIGHBOUR_SHARE * near)
-        return sorted(range(len(score)), key=lambda n: -score[n])
+        found = [n for n, value in enumerate(score) if value > 0] or list(range(len(score)))
+        return sorted(found, key=lambda n: -score[n])
 
-    def add(self, number: int) -> None:
-        """Choose a table with its join path if both still fit."""
-        if number in self._chosen:
-            return
+    def add_all(self, ranked: list[int]) -> None:
+        """Choose tables in this order, each with its join path, as long as they fit."""
+        for number in ranked:
+            if number not in self._chosen:
+                self._add(number)
+
+    def recount(self, text: str) -> None:
+        """Take the rendered text's tokens for what is spent."""
+        self._spent = count_tokens(text)
+
+    def schema(self) -> Schema:
+        return self._schema_of(list(self._chosen))
+
+    def _add(self, number: int) -> None:
+        if self._chosen and self._spent + self._trimmed_tokens(number) > self._budget:
+            return  # without looking for its path
         added = [n for n in self._path_to_chosen(number) if n not in self._chosen]
         whole = sum(self._index.table_tokens[n] for n in added)
         if self._spent + whole <= self._budget * _WHOLE_TABLES_SHARE:

@@ -17,19 +17,22 @@ Place = tuple[str, str]
 
 _TABLE_NAME, _COLUMN_NAME, _COMMENT = 2.0, 1.0, 0.5
 _CELL = 1.0
-_WHOLE_NAME_POWER = 1.0  # how much an identifier half said counts less than one wholly said
+_WHOLE_NAME_POWER = 0.5  # how much an identifier half said counts less than one wholly said
 _SAME_ROOT, _SHARED_PREFIX, _INSIDE = 0.8, 0.4, 0.5  # against 1.0 for the same word
 
 _SUFFIX = re.compile(r"(?:ations?|ions?|ings?|ments?|ances?|ences?|ers?|ors?|ives?|als?|ed|ly|e)$")
-_STOP_WORDS = frozenset(
-    (
-        "a an the of in on at to for by from with and or not no is are was were be been do did doe "
-        "ha have had all any each every what which who whom whose where when how many much more "
-        "most less least than that this these those there their it its as if me i you your we our "
-        "us show list find give tell return get please also but into between about both either "
-        "only just they them he she his her can could will would should may might count number "
-        "total average maximum minimum different distinct order sort ascending descending"
-    ).split()
+_STOP_WORDS = frozenset(  # as `stem` leaves them
+    re.findall(
+        r"\w+",
+        """
+    a an the of in on at to for by from with and or not no is are was were be been do did doe
+    ha have had all any each every what which who whom whose where when how many much more
+    most less least than that this these those there their it its as if me i you your we our
+    us show list find give tell return get please also but into between about both either only
+    just they them he she his her can could will would should may might count number total
+    average maximum minimum different distinct order sort ascending descending
+    """,
+    )
 )
 
 

@@ -207,9 +207,8 @@ def measure_columns(table: Table, profile: Profile | None) -> dict[str, int]:
             + (f" -- {hint}" if hint else "")
         )
     for key in table.foreign_keys:
-        text = f"-- FOREIGN KEY ({_names(key.columns)}) REFERENCES {key.target} ({_names(key.target_columns)}),\n"
-        for name in key.columns[:1]:
-            costs[name] += count_tokens(text)
+        ends = f"({_names(key.columns)}) REFERENCES {key.target} ({_names(key.target_columns)})"
+        costs[key.columns[0]] += count_tokens(f"-- FOREIGN KEY {ends},\n")
     return costs
 
 
