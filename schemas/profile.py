@@ -58,10 +58,17 @@ def is_text(column: Column) -> bool:
 
 
 class Profile:
-    """The distinct text values of a database, indexed for matching against questions."""
+    """The distinct text values of a database, indexed for matching against questions.
 
-    def __init__(self, values: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
+    `complete` is false where `values` are only some of the cells, so that no column can be called
+    one of few values.
+    """
+
+    def __init__(
+        self, values: Mapping[tuple[str, str], tuple[str, ...]], *, complete: bool = True
+    ) -> None:
         self.values = dict(values)
+        self.complete = complete
         self._index: dict[tuple[str, ...], list[tuple[str, str, str]]] = {}
         for (table, column), cells in self.values.items():
             for cell in cells:
@@ -71,7 +78,7 @@ class Profile:
 
     def low_cardinality(self, table: str, column: str) -> tuple[str, ...] | None:
         """All values of a column that has at most eight; None for any other column."""
-        cells = self.values.get((table, column))
+        cells = self.values.get((table, column)) if self.complete else None
         return cells if cells and len(cells) <= LOW_CARDINALITY else None
 
     def find_mentions(self, question: str) -> tuple[Mention, ...]:
@@ -143,9 +150,7 @@ def _spans(question: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
             yield run[0][0], run[-1][1], words
 
 
-def _closest(
-    hits: list[tuple[str, str, str]] | tuple[()], text: str
-) -> list[tuple[str, str, str]]:
+def _closest(hits: list[tuple[str, str, str]] | tuple[()], text: str) -> list[tuple[str, str, str]]:
     """One cell for each column, the best spelled first."""
     best: dict[tuple[str, str], tuple[int, tuple[str, str, str]]] = {}
     for hit in hits:

@@ -1,0 +1,262 @@
+"""The pointer form: a schema and a question as symbols, and SQL over those symbols.
+
+Each table, column and candidate value of *this* question gets one symbol: `<t0>`, `<c4>`, `<v1>`.
+The context gives names in words, each followed by its symbol; the reply is SQL over symbols only,
+and the program turns it back. So a small model never spells a name or a value, and cannot name
+what does not exist (pointer networks, Vinyals et al. 2015; schema linking and join inference as
+in IRNet, Guo et al. 2019, and RAT-SQL, Wang et al. 2020).
+
+    how many nurses are older than 30 <v0> ?
+    ### Context:
+    * nurse <t0> num key id <c0> text name <c1> | appointment <t1> num nurse id <c2> > nurse
+    ### Response:
+    select count ( * ) from <t0> where <c3> > <v0>
+
+A column's segment: its type, `key`, a hint (`*`: the question says all words of the name, `~`:
+some), the words, the symbol, `> table` for a foreign key, `= cell <v1>` for cells that the question
+mentions or, in columns with few values, might mean. Numbers, quoted text and periods get their
+symbol in the question itself, where they stand.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import random
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from assistant.joins import ColumnKey, JoinGraph
+from assistant.values import Value, find_values
+from schemas.model import Column, Schema, Table
+from schemas.profile import Mention, Profile, is_text
+from schemas.words import split_words, stem
+
+MAX_TABLES = 48
+MAX_COLUMNS = 224
+MAX_VALUES = 80
+_FEW_VALUES = 4
+_SHORT_VALUE = 16
+_MAX_CELLS_PER_COLUMN = 3
+
+_ANGLES = str.maketrans("<>", "‹›")
+_STOP = frozenset("of the a an in on for to by and or is are with from per each all".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """What a value symbol stands for; `column` is set where it is a cell of that column."""
+
+    text: str
+    kind: str
+    column: ColumnKey | None = None
+    first: dt.date | None = None
+    after: dt.date | None = None
+
+
+@dataclass(frozen=True)
+class Encoded:
+    """A question and its schema as symbols, with what is needed to read the reply."""
+
+    question: str
+    context: str
+    schema: Schema
+    tables: dict[str, str] = field(repr=False)
+    columns: dict[str, ColumnKey] = field(repr=False)
+    values: dict[str, Constant] = field(repr=False)
+    joins: JoinGraph = field(repr=False)
+
+    def to_sql(self, reply: str) -> str:
+        """The reply as DuckDB SQL. Raises `assistant.prompt.NoAnswer` for the reply `none` and
+        `assistant.prompt.NoSqlInReply` for symbols that make no query."""
+        from assistant.pointer_read import read_reply
+
+        return read_reply(reply, self)
+
+    def to_symbols(self, sql: str) -> str:
+        """DuckDB SQL as a reply, to train on. Raises `assistant.pointer_write.NotExpressible`."""
+        from assistant.pointer_write import write_reply
+
+        return write_reply(sql, self)
+
+
+@dataclass(frozen=True, slots=True)
+class Noise:
+    """What training changes, so that the model learns to point and not to remember.
+
+    Probabilities: that no hints are shown at all, and that one cell is not found. The order of
+    tables and columns is shuffled always.
+    """
+
+    rng: random.Random
+    no_hints: float = 0.05
+    lost_cell: float = 0.02
+
+
+def encode(
+    question: str,
+    schema: Schema,
+    *,
+    profile: Profile | None = None,
+    today: dt.date | None = None,
+    noise: Noise | None = None,
+) -> Encoded:
+    """Give symbols to the schema and to the question's constants.
+
+    At most 48 tables, 224 columns and 80 values are written; of a larger schema the columns that
+    the question hints at, and the keys, are kept (link the schema first: `schemas.link`).
+    """
+    mentions = profile.find_mentions(question) if profile else ()
+    if noise:
+        mentions = tuple(m for m in mentions if noise.rng.random() >= noise.lost_cell)
+    writer = _Writer(question, profile, mentions, noise)
+    marked = writer.mark_question(find_values(question, today))
+    context = writer.write_schema(schema)
+    return Encoded(
+        marked, context, schema, writer.tables, writer.columns, writer.values, JoinGraph(schema)
+    )
+
+
+class _Writer:
+    def __init__(
+        self,
+        question: str,
+        profile: Profile | None,
+        mentions: tuple[Mention, ...],
+        noise: Noise | None,
+    ) -> None:
+        self.question = question
+        self.profile = profile
+        self.noise = noise
+        self.tables: dict[str, str] = {}
+        self.columns: dict[str, ColumnKey] = {}
+        self.values: dict[str, Constant] = {}
+        self.stems = {stem(w) for w in split_words(question)} - _STOP
+        self.hinted = not (noise and noise.rng.random() < noise.no_hints)
+        self.cells: dict[ColumnKey, list[str]] = {}
+        for mention in sorted(mentions, key=lambda m: (m.start - m.end, not m.exact)):
+            held = self.cells.setdefault((mention.table, mention.column), [])
+            if mention.value not in held and len(held) < _MAX_CELLS_PER_COLUMN:
+                held.append(mention.value)
+
+    def mark_question(self, found: list[Value]) -> str:
+        """The question with a symbol after each constant."""
+        pieces, last = [], 0
+        for value in found:
+            if len(self.values) >= MAX_VALUES // 2:
+                break
+            pieces.append(_plain(self.question[last : value.end]))
+            last = value.end
+            symbol = self._value(Constant(value.text, value.kind, None, value.first, value.after))
+            pieces.append(f" {symbol} ")
+        pieces.append(_plain(self.question[last:]))
+        return " ".join("".join(pieces).split())
+
+    def write_schema(self, schema: Schema) -> str:
+        tables = list(schema.tables)[:MAX_TABLES]
+        kept = self._columns_that_fit(tables)
+        if self.noise:
+            self.noise.rng.shuffle(tables)
+        return " | ".join(self._table(table, kept[table.key]) for table in tables)
+
+    def _columns_that_fit(self, tables: list[Table]) -> dict[str, list[Column]]:
+        everything = [(t, c) for t in tables for c in t.columns]
+        if len(everything) > MAX_COLUMNS:
+            everything.sort(key=lambda pair: self._worth(*pair), reverse=True)
+            everything = everything[:MAX_COLUMNS]
+        chosen = {(t.key, c.name) for t, c in everything}
+        return {t.key: [c for c in t.columns if (t.key, c.name) in chosen] for t in tables}
+
+    def _worth(self, table: Table, column: Column) -> int:
+        key = column.name in table.primary_key or any(
+            column.name in fk.columns for fk in table.foreign_keys
+        )
+        hint = {"*": 4, "~": 2}.get(self._hint(column.name), 0)
+        return hint + 3 * key + 4 * ((table.key, column.name) in self.cells)
+
+    def _table(self, table: Table, columns: list[Column]) -> str:
+        symbol = f"<t{len(self.tables)}>"
+        self.tables[symbol] = table.key
+        if self.noise:
+            self.noise.rng.shuffle(columns)
+        targets = {name: fk.target for fk in table.foreign_keys for name in fk.columns}
+        parts = [self._hint(table.name), _words(table.name), symbol]
+        for column in columns:
+            parts.append(self._column(table, column, targets.get(column.name)))
+        return " ".join(part for part in parts if part)
+
+    def _column(self, table: Table, column: Column, target: str | None) -> str:
+        key = (table.key, column.name)
+        symbol = f"<c{len(self.columns)}>"
+        self.columns[symbol] = key
+        parts = [_kind(column)]
+        if column.name in table.primary_key:
+            parts.append("key")
+        parts += [self._hint(column.name), _words(column.name), symbol]
+        if target is not None:
+            parts.append("> " + _words(target.rsplit(".", 1)[-1]))
+        cells = list(self.cells.get(key, ()))
+        for cell in self._few_values(key, column):
+            if cell not in cells:
+                cells.append(cell)
+        for cell in cells:
+            if len(self.values) >= MAX_VALUES:
+                break
+            parts.append(f"= {_plain(cell)} {self._value(Constant(cell, 'text', key))}")
+        return " ".join(part for part in parts if part)
+
+    def _few_values(self, key: ColumnKey, column: Column) -> Iterable[str]:
+        if self.profile is None or not is_text(column):
+            return ()
+        cells = self.profile.low_cardinality(*key) or ()
+        short = all(len(cell) <= _SHORT_VALUE for cell in cells)
+        return cells if short and len(cells) <= _FEW_VALUES else ()
+
+    def _hint(self, name: str) -> str:
+        if not self.hinted:
+            return ""
+        words = {stem(w) for w in split_words(name)} - _STOP
+        said = sum(1 for word in words if self._says(word))
+        return "" if not said else "*" if said == len(words) else "~"
+
+    def _says(self, word: str) -> bool:
+        """Whether the question has the word, or one that shares a beginning of four letters or
+        more with it (nation, nationality; dept is left alone)."""
+        if word in self.stems:
+            return True
+        return len(word) >= 4 and any(
+            len(s) >= 4 and (s.startswith(word) or word.startswith(s)) for s in self.stems
+        )
+
+    def _value(self, constant: Constant) -> str:
+        symbol = f"<v{len(self.values)}>"
+        self.values[symbol] = constant
+        return symbol
+
+
+_KINDS = (
+    (
+        re.compile(r"^(U?(TINY|SMALL|BIG|HUGE)?INT|INTEGER|DECIMAL|NUMERIC|DOUBLE|FLOAT|REAL)"),
+        "num",
+    ),
+    (re.compile(r"^(DATE|TIMESTAMP|DATETIME)"), "date"),
+    (re.compile(r"^(VARCHAR|TEXT|CHAR|STRING|ENUM|UUID)"), "text"),
+    (re.compile(r"^BOOL"), "bool"),
+    (re.compile(r"^TIME"), "time"),
+)
+
+
+def _kind(column: Column) -> str:
+    upper = column.type.upper()
+    if upper.endswith("]"):
+        return "list"
+    return next((kind for pattern, kind in _KINDS if pattern.match(upper)), "other")
+
+
+def _words(name: str) -> str:
+    return " ".join(split_words(name)) or _plain(name)
+
+
+def _plain(text: str) -> str:
+    """Text that cannot be read as a symbol, on one line."""
+    return re.sub(r"\s+", " ", text).translate(_ANGLES)

@@ -1,0 +1,356 @@
+"""Symbols to SQL: what the bundled model says becomes a query that DuckDB runs.
+
+The counterpart of `pointer_write`: tables are found from the columns, joined along foreign keys;
+constants are written in the type of the column that they stand beside; columns that a grouped query
+leaves loose get an aggregate.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from sqlglot import exp, parse_one
+from sqlglot.errors import SqlglotError
+
+from assistant.joins import ColumnKey, Edge, NoJoinPath
+from assistant.pointer import Constant, Encoded
+from assistant.prompt import CANNOT_ANSWER, NoAnswer, NoSqlInReply
+from schemas.model import Column, quote_identifier
+
+_SYMBOL = re.compile(r"<([tcv])(\d+)>")
+_NAME = re.compile(r"^([tcv])_(\d+)$")
+_QUERIES = (exp.Select, exp.SetOperation)
+_COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
+_NUMERIC = re.compile(r"INT|DECIMAL|NUMERIC|DOUBLE|FLOAT|REAL")
+
+
+def read_reply(reply: str, encoded: Encoded) -> str:
+    """The reply as DuckDB SQL on one line.
+
+    Raises `NoAnswer` when the model says that it cannot answer, `NoSqlInReply` when the symbols
+    make no query (bad syntax, a symbol that is not in the prompt, tables that nothing connects).
+    """
+    text = reply.strip()
+    if text.lower() == CANNOT_ANSWER:
+        raise NoAnswer("I cannot answer that from this database.")
+    try:
+        tree = parse_one(_SYMBOL.sub(r" \1_\2 ", text), read="duckdb")
+    except SqlglotError as error:
+        raise NoSqlInReply(f"The model's reply is no query: {text[:120]}") from error
+    if not isinstance(tree, _QUERIES):
+        raise NoSqlInReply(f"The model's reply is no query: {text[:120] or '(empty)'}")
+    try:
+        reader = _Reader(encoded)
+        for select in reversed(list(tree.find_all(exp.Select, bfs=True))):
+            reader.expand(select)
+        return tree.sql(dialect="duckdb")
+    except (NoJoinPath, KeyError, ValueError) as error:
+        raise NoSqlInReply(f"The model's reply makes no query ({error}): {text[:120]}") from error
+
+
+class _Reader:
+    def __init__(self, encoded: Encoded) -> None:
+        self.encoded = encoded
+        self.schema = encoded.schema
+
+    def expand(self, select: exp.Select) -> None:
+        """Turn one SELECT over symbols into SQL, in place. Its subqueries are expanded already."""
+        said, links = self._sources(select)
+        columns = [c for c in _own(select, exp.Column) if _kind_of(c) == "c"]
+        used = dict.fromkeys([self._key(c)[0] for c in columns] + said)
+        if not used:
+            raise NoJoinPath("no table")
+        edges = self.encoded.joins.connect(used, links)
+        tables = dict.fromkeys([*used, *(t for e in edges for t in (e.left, e.right))])
+        self._loosen_groups(select)
+        self._functions(select)
+        self._constants(select)
+        for column in list(_own(select, exp.Column)):
+            if _kind_of(column) == "c":
+                self._name(column, self._key(column), qualify=len(tables) > 1)
+        self._join(select, next(iter(tables)), edges)
+
+    def _key(self, column: exp.Expression) -> ColumnKey:
+        return self.encoded.columns[_symbol(column)]
+
+    # -- FROM ------------------------------------------------------------------------------------
+
+    def _sources(self, select: exp.Select) -> tuple[list[str], list[Edge]]:
+        """The tables and explicit links that the reply says; both are removed from the tree."""
+        tables: list[str] = []
+        links: list[Edge] = []
+        source = select.args.get("from_")
+        items = [source.this] if source else []
+        items += [join.this for join in select.args.get("joins") or ()]
+        for item in items:
+            if not isinstance(item, exp.Table):
+                raise ValueError("a source that is no table")
+            if isinstance(item.this, exp.Anonymous) and item.this.name.lower() == "link":
+                left, right = (self.encoded.columns[_symbol(e)] for e in item.this.expressions)
+                links.append(Edge(left[0], right[0], ((left[1], right[1]),)))
+            else:
+                tables.append(self.encoded.tables[_symbol(item)])
+        select.set("from_", None)
+        select.set("joins", None)
+        return tables, links
+
+    def _join(self, select: exp.Select, first: str, edges: list[Edge]) -> None:
+        select.set("from_", exp.From(this=self._table(first)))
+        reached = {first}
+        joins = []
+        for edge in edges:
+            new = edge.right if edge.left in reached else edge.left
+            reached.add(new)
+            on = exp.and_(
+                *(
+                    exp.EQ(
+                        this=self._qualified((edge.left, a)),
+                        expression=self._qualified((edge.right, b)),
+                    )
+                    for a, b in edge.pairs
+                )
+            )
+            joins.append(exp.Join(this=self._table(new), on=on))
+        select.set("joins", joins)
+
+    def _table(self, key: str) -> exp.Table:
+        table = self.schema.table(key)
+        assert table is not None
+        return exp.to_table(table.sql_name, dialect="duckdb")
+
+    def _qualified(self, key: ColumnKey) -> exp.Column:
+        column = exp.Column(this=exp.Identifier(this=key[1]))
+        self._name(column, key, qualify=True)
+        return column
+
+    def _name(self, column: exp.Column, key: ColumnKey, *, qualify: bool) -> None:
+        column.set("this", _identifier(key[1]))
+        if qualify:
+            table = self.schema.table(key[0])
+            assert table is not None
+            column.set("table", _identifier(table.name))
+
+    # -- aggregates ------------------------------------------------------------------------------
+
+    def _loosen_groups(self, select: exp.Select) -> None:
+        """Columns that are neither grouped nor aggregated become ANY_VALUE, or ARG_MAX/ARG_MIN
+        beside a single MAX/MIN: the loose grouping of SQLite, said in DuckDB's way."""
+        group = select.args.get("group")
+        grouped = {e.sql() for e in group.expressions} if group else set()
+        parts = [*select.expressions, select.args.get("having"), select.args.get("order")]
+        aggregates = [
+            a
+            for part in parts
+            if part
+            for a in _own(part, exp.AggFunc)
+            if not isinstance(a.parent, exp.Window)
+        ]
+        if not grouped and not aggregates:
+            return
+        extreme = aggregates[0] if len(aggregates) == 1 and not grouped else None
+        for part in parts:
+            if part is None:
+                continue
+            for column in list(_own(part, exp.Column)):
+                if _kind_of(column) != "c" or self._is_settled(column, grouped, part):
+                    continue
+                if isinstance(extreme, (exp.Max, exp.Min)) and isinstance(extreme.this, exp.Column):
+                    kind = exp.ArgMax if isinstance(extreme, exp.Max) else exp.ArgMin
+                    loose = kind(this=column.copy(), expression=extreme.this.copy())
+                else:
+                    loose = exp.AnyValue(this=column.copy())
+                column.replace(loose)
+
+    def _is_settled(self, column: exp.Column, grouped: set[str], part: exp.Expression) -> bool:
+        node: exp.Expression | None = column
+        while node is not None:
+            if node.sql() in grouped or isinstance(node, exp.AggFunc):
+                return True
+            if node is part or isinstance(node, _QUERIES):
+                return False
+            node = node.parent
+        return False
+
+    # -- functions and constants -----------------------------------------------------------------
+
+    def _functions(self, select: exp.Select) -> None:
+        for call in list(_own(select, exp.Anonymous)):
+            name = call.name.lower()
+            if name in ("has", "starts", "ends"):
+                column, symbol = call.expressions
+                text = _escape_like(self._constant_of(symbol).text)
+                before, after = {"has": "%%", "starts": " %", "ends": "% "}[name]
+                pattern = f"{before}{text}{after}".strip(" ")
+                call.replace(exp.ILike(this=column, expression=exp.Literal.string(pattern)))
+            elif name.startswith("by"):
+                call.replace(
+                    exp.func(
+                        "date_trunc",
+                        exp.Literal.string(name[2:]),
+                        call.expressions[0],
+                        dialect="duckdb",
+                    )
+                )
+
+    def _constants(self, select: exp.Select) -> None:
+        for call in list(_own(select, (exp.Sum, exp.Avg))):
+            column = self._column_of(call.this)
+            if column is not None and column.type.upper().startswith("VARCHAR"):
+                call.set("this", exp.TryCast(this=call.this, to=exp.DataType.build("double")))
+        for node in list(_own(select, _COMPARISONS)):
+            self._compare(node)
+        for node in list(_own(select, exp.Between)):
+            self._between(node)
+        for node in list(_own(select, exp.In)):
+            column = self._column_of(node.this)
+            node.set(
+                "expressions",
+                [
+                    self._literal(self._constant_of(e), column) if _kind_of(e) == "v" else e
+                    for e in node.expressions
+                ],
+            )
+        for leaf in list(_own(select, exp.Column)):
+            if _kind_of(leaf) == "v":
+                leaf.replace(self._literal(self._constant_of(leaf), None))
+
+    def _compare(self, node: exp.Expression) -> None:
+        if _kind_of(node.expression) != "v":
+            return
+        value = self._constant_of(node.expression)
+        column = self._column_of(node.this)
+        if column is not None and _is_date(column):
+            period = _period(value)
+            if period is not None:
+                node.replace(_compare_dates(node, *period))
+                return
+        if column is not None and _is_text(column):
+            if _is_number(value.text) and not isinstance(node, (exp.EQ, exp.NEQ)):
+                node.set("this", exp.TryCast(this=node.this, to=exp.DataType.build("double")))
+                node.set("expression", exp.Literal.number(value.text))
+                return
+            if value.column is None and isinstance(node, (exp.EQ, exp.NEQ)):
+                like: exp.Expression = exp.ILike(
+                    this=node.this, expression=exp.Literal.string(_escape_like(value.text))
+                )
+                node.replace(like if isinstance(node, exp.EQ) else exp.Not(this=like))
+                return
+        node.set("expression", self._literal(value, column))
+
+    def _between(self, node: exp.Between) -> None:
+        column = self._column_of(node.this)
+        low, high = node.args["low"], node.args["high"]
+        if column is not None and _is_date(column) and _kind_of(low) == _kind_of(high) == "v":
+            first, last = _period(self._constant_of(low)), _period(self._constant_of(high))
+            if first and last:
+                node.replace(_range(node.this, first[0], last[1]))
+                return
+        for name in ("low", "high"):
+            if _kind_of(node.args[name]) == "v":
+                value = self._constant_of(node.args[name])
+                node.set(name, self._literal(value, column))
+                if column is not None and _is_text(column) and _is_number(value.text):
+                    node.set(name, exp.Literal.number(value.text))
+                    if not isinstance(node.this, exp.TryCast):
+                        node.set(
+                            "this", exp.TryCast(this=node.this, to=exp.DataType.build("double"))
+                        )
+
+    def _literal(self, value: Constant, column: Column | None) -> exp.Expression:
+        if value.kind == "period" and value.first is not None:
+            if column is not None and not _is_date(column):
+                return exp.Literal.string(value.text)
+            return _date(value.first)
+        numeric = column is None or not _is_text(column)
+        if numeric and value.column is None and _is_number(value.text):
+            return exp.Literal.number(value.text)
+        if column is not None and _NUMERIC.match(column.type.upper()) and _is_number(value.text):
+            return exp.Literal.number(value.text)
+        return exp.Literal.string(value.text)
+
+    def _constant_of(self, node: exp.Expression) -> Constant:
+        return self.encoded.values[_symbol(node)]
+
+    def _column_of(self, node: exp.Expression) -> Column | None:
+        if isinstance(node, exp.AnyValue):
+            node = node.this
+        if _kind_of(node) != "c":
+            return None
+        key = self._key(node)
+        table = self.schema.table(key[0])
+        return table.column(key[1]) if table else None
+
+
+def _own(node: exp.Expression, kinds: type | tuple[type, ...]) -> Iterator[exp.Expression]:
+    """The nodes of these kinds below `node` that belong to its own SELECT."""
+    for child in node.walk(prune=lambda n: n is not node and isinstance(n, _QUERIES)):
+        if isinstance(child, kinds) and not (child is not node and isinstance(child, _QUERIES)):
+            yield child
+
+
+def _symbol(node: exp.Expression) -> str:
+    match = _NAME.match(node.name)
+    if match is None:
+        raise KeyError(f"'{node.name}' is no symbol")
+    return f"<{match.group(1)}{match.group(2)}>"
+
+
+def _kind_of(node: exp.Expression) -> str:
+    match = _NAME.match(node.name) if isinstance(node, exp.Column) else None
+    return match.group(1) if match else ""
+
+
+def _identifier(name: str) -> exp.Identifier:
+    return exp.Identifier(this=name, quoted=quote_identifier(name) != name)
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"-?\d+(\.\d+)?", text) is not None
+
+
+def _is_text(column: Column) -> bool:
+    return column.type.upper().startswith(("VARCHAR", "TEXT", "CHAR"))
+
+
+def _is_date(column: Column) -> bool:
+    return column.type.upper().startswith(("DATE", "TIMESTAMP"))
+
+
+def _period(value: Constant) -> tuple[dt.date, dt.date] | None:
+    if value.first is not None and value.after is not None:
+        return value.first, value.after
+    if re.fullmatch(r"(1[5-9]|20)\d\d", value.text):
+        year = int(value.text)
+        return dt.date(year, 1, 1), dt.date(year + 1, 1, 1)
+    return None
+
+
+def _date(day: dt.date) -> exp.Expression:
+    return exp.cast(exp.Literal.string(day.isoformat()), "date")
+
+
+def _range(column: exp.Expression, first: dt.date, after: dt.date) -> exp.Expression:
+    return exp.Paren(
+        this=exp.And(
+            this=exp.GTE(this=column, expression=_date(first)),
+            # the same column twice: copied so that each has its own parent, renamed together
+            expression=exp.LT(this=column.copy(), expression=_date(after)),
+        )
+    )
+
+
+def _compare_dates(node: exp.Expression, first: dt.date, after: dt.date) -> exp.Expression:
+    """A date beside a period: equal is within, greater is after its end, at least is from its
+    beginning."""
+    if isinstance(node, (exp.EQ, exp.NEQ)):
+        within = _range(node.this, first, after)
+        return within if isinstance(node, exp.EQ) else exp.Not(this=within)
+    day = {exp.GT: after, exp.GTE: first, exp.LT: first, exp.LTE: after}[type(node)]
+    kind = {exp.GT: exp.GTE, exp.GTE: exp.GTE, exp.LT: exp.LT, exp.LTE: exp.LT}[type(node)]
+    return kind(this=node.this, expression=_date(day))
+
+
+def _escape_like(text: str) -> str:
+    return text.replace("%", "").replace("_", " ") if re.search("[%_]", text) else text

@@ -1,0 +1,248 @@
+"""The constants that a question itself holds: numbers, quoted or capitalized text, periods of time.
+
+Cells of the database that the question says are found by `schemas.profile`; what is found here has
+no cell to point at. Ranges of dates ("last spring", "March 2024") are worked out by the program,
+so that the model only has to compare a column with a period. A bare year stays a number: what it
+means depends on the column beside it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+_NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {
+    "once": 1, "twice": 2, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "hundred": 100, "thousand": 1000, "million": 1_000_000,
+    "dozen": 12, "couple": 2,
+}  # fmt: skip
+_SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "billion": 1e9, "hundred": 1e2}
+_NUMBER = re.compile(
+    r"(?<![\w.])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?|\.\d+)"
+    r"(?:\s?(k|m|thousand|million|billion|hundred)\b)?(?!\w*[A-Za-z])",
+    re.IGNORECASE,
+)
+_ORDINAL = re.compile(r"\b(\d+)(?:st|nd|rd|th)\b", re.IGNORECASE)
+_QUOTED = re.compile(
+    r"(?<!\w)'([^']{1,80})'(?!\w)|\"([^\"]{1,80})\"|“([^”]{1,80})”|‘([^’]{1,80})’"
+    r"|``\s*(.{1,80}?)\s*''"
+)
+_CAPITAL_RUN = re.compile(
+    r"\b[A-Z][\w.&'\-]*(?:\s+(?:(?:of|the|de|la|and|&)\s+)?[A-Z0-9][\w.&'\-]*)*"
+)
+_CODE = re.compile(r"\b(?=\w*\d)(?=\w*[A-Za-z])[\w\-/]{2,20}\b")
+_CUE = re.compile(
+    r"\b(?:named|called|titled|contains?|containing|substring|includes?|including|letters?|word|"
+    r"starts? with|starting with|begins? with|beginning with|ends? with|ending with|ending in|like|"
+    r"phrase|prefix|suffix|status|type)\s+((?:the\s+)?(?:letters?|word|substring|phrase)\s+)?"
+    r"([^\s,?.!'\"]+(?:\s+[^\s,?.!'\"]+)?)",
+    re.IGNORECASE,
+)
+_QUESTION_STARTS = frozenset(
+    "what which who whom whose where when how show list find give tell return count display get "
+    "please name are is do does did can could i the a an for of in on and or select compute "
+    "calculate report also sort order id ids tv usa".split()
+) - {"usa", "tv"}
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug "
+        "september|sep|sept october|oct november|nov december|dec".split(),
+        start=1,
+    )
+    for name in names.split("|")
+}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
+_PERIOD = re.compile(
+    rf"\b(?:(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
+    rf"|(?P<isomonth>\d{{4}}-\d{{2}})"
+    rf"|(?P<month>{_MONTH_NAMES})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<dyear>\d{{4}}))?"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH_NAMES})\.?(?:,?\s+(?P<dyear2>\d{{4}}))?"
+    rf"|(?:(?P<mrel>last|this)\s+)?(?P<month3>{_MONTH_NAMES})\.?(?:,?\s+(?:of\s+)?(?P<myear>\d{{4}}))?"
+    rf"|(?:(?P<srel>last|this)\s+)?(?P<season>spring|summer|autumn|fall|winter)"
+    rf"(?:\s+(?:of\s+)?(?P<syear>\d{{4}}))?"
+    rf"|q(?P<quarter>[1-4])(?:\s+(?:of\s+)?(?P<qyear>\d{{4}}))?"
+    rf"|(?P<rel>last|past|previous|this|current)\s+(?P<unit>day|week|month|quarter|year)"
+    rf"|(?:last|past|previous)\s+(?P<count>\d+|two|three|four|five|six|seven|ten|twelve|thirty)\s+"
+    rf"(?P<units>days|weeks|months|years)"
+    rf"|(?P<today>today)|(?P<yesterday>yesterday))\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A constant said by the question's characters [start, end).
+
+    `text` is what SQL gets: digits for a number, the characters for text. A period also has its
+    first day and the day after its last.
+    """
+
+    text: str
+    kind: Literal["number", "text", "period"]
+    start: int
+    end: int
+    first: dt.date | None = None
+    after: dt.date | None = None
+
+
+def find_values(question: str, today: dt.date | None = None) -> list[Value]:
+    """All constants in order of appearance; `today` is what "last month" counts from."""
+    found = [*_quoted(question)]
+    quoted = [(v.start, v.end) for v in found]
+    for value in (
+        *_periods(question, today or dt.date.today()),
+        *_numbers(question),
+        *_capitalized(question),
+        *_cued(question),
+    ):
+        inside_quotes = any(s <= value.start and value.end <= e for s, e in quoted)
+        if not inside_quotes and value.text:
+            found.append(value)
+    unique = {(v.text.casefold(), v.kind, v.end): v for v in reversed(found)}
+    return sorted(unique.values(), key=lambda v: (v.end, v.start, v.kind))
+
+
+def _quoted(question: str) -> Iterator[Value]:
+    for match in _QUOTED.finditer(question):
+        text = next(group for group in match.groups() if group is not None).strip()
+        number = re.fullmatch(r"-?\d+(\.\d+)?", text)
+        yield Value(text, "number" if number else "text", match.start(), match.end())
+
+
+def _numbers(question: str) -> Iterator[Value]:
+    for match in _NUMBER.finditer(question):
+        digits, scale = match.group(1).replace(",", ""), match.group(2)
+        if scale:
+            digits = f"{float(digits) * _SCALES[scale.lower()]:g}"
+            if "e" in digits:
+                digits = str(int(float(digits)))
+        yield Value(digits, "number", match.start(), match.end())
+    for match in _ORDINAL.finditer(question):
+        yield Value(match.group(1), "number", match.start(), match.end())
+    for match in re.finditer(r"[A-Za-z]+", question):
+        number = _NUMBER_WORDS.get(match.group().lower())
+        if number is not None:
+            yield Value(str(number), "number", match.start(), match.end())
+
+
+def _capitalized(question: str) -> Iterator[Value]:
+    for match in _CAPITAL_RUN.finditer(question):
+        text, start = match.group(), match.start()
+        first, _, rest = text.partition(" ")
+        if first.lower() in _QUESTION_STARTS or (start == 0 and not rest and len(first) > 3):
+            if not rest or not rest.strip()[:1].isupper():
+                continue
+            start += len(text) - len(rest.lstrip())
+            text = rest.lstrip()
+        text = text.rstrip(".'-&").removesuffix("'s")
+        if text:
+            yield Value(text, "text", start, start + len(text))
+    for match in _CODE.finditer(question):
+        if not re.fullmatch(r"\d+(st|nd|rd|th|s)", match.group(), re.IGNORECASE):
+            yield Value(match.group(), "text", match.start(), match.end())
+
+
+def _cued(question: str) -> Iterator[Value]:
+    for match in _CUE.finditer(question):
+        words = match.group(2).split()
+        end = match.start(2) + len(words[0])
+        yield Value(words[0], "text", match.start(2), end)
+
+
+def _periods(question: str, today: dt.date) -> Iterator[Value]:
+    for match in _PERIOD.finditer(question):
+        groups = match.groupdict()
+        if groups["month3"] and groups["month3"].lower() in ("may", "mar", "sep", "dec", "jan"):
+            # "may" is a verb far more often than a month
+            if groups["month3"] == "may" and not (groups["myear"] or groups["mrel"]):
+                continue
+        try:
+            bounds = _bounds(groups, today)
+        except ValueError:  # 31 February
+            continue
+        if bounds is not None:
+            yield Value(match.group(), "period", match.start(), match.end(), *bounds)
+
+
+def _bounds(groups: dict[str, str | None], today: dt.date) -> tuple[dt.date, dt.date] | None:
+    """The first day of the period and the day after its last."""
+    day = dt.timedelta(days=1)
+    if groups["iso"]:
+        first = dt.date.fromisoformat(groups["iso"])
+        return first, first + day
+    if groups["isomonth"]:
+        year, month = map(int, groups["isomonth"].split("-"))
+        return _months(year, month, 1)
+    for d, m, y in (("day", "month", "dyear"), ("day2", "month2", "dyear2")):
+        if groups[m]:
+            month = _MONTHS[str(groups[m]).lower()]
+            year = int(groups[y] or _last_year_of(month, today))
+            first = dt.date(year, month, int(str(groups[d])))
+            return first, first + day
+    if groups["month3"]:
+        month = _MONTHS[groups["month3"].lower()]
+        return _months(int(groups["myear"] or _last_year_of(month, today)), month, 1)
+    if groups["season"]:
+        month = _SEASONS[groups["season"].lower()]
+        year = int(groups["syear"] or _last_year_of(month, today))
+        if groups["srel"] and groups["srel"].lower() == "last":
+            while _months(year, month, 3)[1] > today:
+                year -= 1
+        return _months(year, month, 3)
+    if groups["quarter"]:
+        month = 3 * int(groups["quarter"]) - 2
+        return _months(int(groups["qyear"] or _last_year_of(month, today)), month, 3)
+    if groups["unit"]:
+        this = str(groups["rel"]).lower() in ("this", "current")
+        return _unit(groups["unit"].lower(), 0 if this else -1, today)
+    if groups["units"]:
+        count = groups["count"] or "1"
+        number = int(count) if count.isdigit() else _NUMBER_WORDS[count.lower()]
+        return _back(groups["units"].lower(), number, today), today + day
+    if groups["today"]:
+        return today, today + day
+    if groups["yesterday"]:
+        return today - day, today
+    return None
+
+
+def _last_year_of(month: int, today: dt.date) -> int:
+    """The year of the last such month that has begun."""
+    return today.year if month <= today.month else today.year - 1
+
+
+def _months(year: int, month: int, count: int) -> tuple[dt.date, dt.date]:
+    last = year * 12 + month - 1 + count
+    return dt.date(year, month, 1), dt.date(last // 12, last % 12 + 1, 1)
+
+
+def _unit(unit: str, offset: int, today: dt.date) -> tuple[dt.date, dt.date]:
+    if unit == "day":
+        first = today + dt.timedelta(days=offset)
+        return first, first + dt.timedelta(days=1)
+    if unit == "week":
+        first = today - dt.timedelta(days=today.weekday()) + dt.timedelta(weeks=offset)
+        return first, first + dt.timedelta(weeks=1)
+    size = {"month": 1, "quarter": 3, "year": 12}[unit]
+    index = (today.year * 12 + today.month - 1) // size * size + offset * size
+    return _months(index // 12, index % 12 + 1, size)
+
+
+def _back(units: str, number: int, today: dt.date) -> dt.date:
+    if units in ("days", "weeks"):
+        return today - dt.timedelta(days=number * (7 if units == "weeks" else 1))
+    index = today.year * 12 + today.month - 1 - number * (12 if units == "years" else 1)
+    year, month = index // 12, index % 12 + 1
+    return dt.date(year, month, min(today.day, 28))

@@ -1,0 +1,259 @@
+"""`python -m finetune pretrain`: the bundled base, from nothing.
+
+Tokenizer, data and weights come from sources that the user brings. Interrupted runs go on where the
+last checkpoint stood; the same seed gives the same data in the same order.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql
+
+WARM_UP = 0.02
+DECAY = 0.35
+
+
+def main(argv: list[str]) -> int:
+    """Train; returns 0, or 2 when no source is given."""
+    options = _parser().parse_args(argv)
+    if not (options.spider or options.wikisql or options.invented):
+        print("Give at least one source: --spider, --wikisql or --invented.", file=sys.stderr)
+        return 2
+    options.out.mkdir(parents=True, exist_ok=True)
+    corpus = read_corpus(options)
+    for name, items in corpus.sources.items():
+        print(f"{name:<12}{len(items):>8} pairs", flush=True)
+    train(corpus, options)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m finetune pretrain", description=__doc__)
+    parser.add_argument("--spider", type=Path, help="Spider's folder (train.jsonl, database/)")
+    parser.add_argument("--spider-syn", type=Path, help="Spider-Syn's train.jsonl")
+    parser.add_argument("--wikisql", type=Path, help="WikiSQL's train.jsonl")
+    parser.add_argument("--invented", type=Path, nargs="*", default=[], help="finetune.invented's")
+    parser.add_argument("--out", type=Path, default=Path("runs/pretrain"))
+    parser.add_argument("--examples", type=int, default=120_000, help="examples to see in all")
+    parser.add_argument("--hidden", type=int, default=256)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", default="cpu")
+    parser.add_argument(
+        "--weights",
+        type=json.loads,
+        default={"spider": 0.22, "spider-syn": 0.14, "wikisql": 0.16, "invented": 0.48},
+        help="the share of each source, as JSON",
+    )
+    return parser
+
+
+def read_corpus(options: argparse.Namespace) -> Corpus:
+    """All sources that the options name."""
+    corpus = Corpus()
+    if options.spider:
+        read_spider(corpus, options.spider, options.spider_syn, options.out / "spider.pickle")
+    if options.wikisql:
+        read_wikisql(corpus, options.wikisql, options.seed)
+    for path in options.invented:
+        read_invented(corpus, path)
+    return corpus
+
+
+def train(corpus: Corpus, options: argparse.Namespace) -> None:
+    """See every chunk in turn; a checkpoint after each eighth, the finished model at the end."""
+    import torch
+
+    from finetune.batches import CHUNK, Mixture
+
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    mixture = Mixture(options.weights)
+    tokenizer = make_tokenizer(corpus, mixture, options)
+    model = build_model(tokenizer, options).to(options.device, torch.bfloat16)
+    optimizer = MasterWeights(model)
+    checkpoint = options.out / "last.pt"
+    seen = index = 0
+    if checkpoint.exists():
+        state = torch.load(checkpoint, map_location=options.device, weights_only=True)
+        model.load_state_dict(state["model"])
+        optimizer.load_state_dict(state["optimizer"])
+        seen, index = state["seen"], state["index"]
+        print(f"going on after {seen} examples", flush=True)
+    log = (options.out / "log.jsonl").open("a", encoding="utf-8")
+    batches = _prefetch(corpus, mixture, tokenizer, options.seed, index)
+    while seen < options.examples:
+        started, count, losses = time.monotonic(), 0, []
+        for ids, labels in next(batches):
+            ids, labels = ids.to(options.device), labels.to(options.device)
+            mask = ids.ne(tokenizer.pad_token_id).long()
+            loss = model(input_ids=ids, attention_mask=mask, labels=labels, use_cache=False).loss
+            loss.backward()
+            optimizer.step(_schedule((seen + count) / options.examples))
+            losses.append(loss.detach())
+            count += len(ids)
+        seen, index = seen + count, index + 1
+        seconds = time.monotonic() - started
+        mean = float(torch.stack(losses).float().mean())
+        record = {"seen": seen, "loss": round(mean, 4), "examples_per_second": count / seconds}
+        print(
+            f"{seen:>8}/{options.examples}  loss {mean:.4f}  {count / seconds:.1f} examples/s  "
+            f"{(options.examples - seen) * seconds / count / 60:.0f} min left",
+            flush=True,
+        )
+        log.write(json.dumps(record) + "\n")
+        log.flush()
+        if index % 8 == 0 or seen >= options.examples:
+            state = {"model": model.state_dict(), "optimizer": optimizer.state_dict()}
+            temporary = checkpoint.with_suffix(".new")
+            torch.save(state | {"seen": seen, "index": index}, temporary)
+            temporary.replace(checkpoint)
+            save_model(model, tokenizer, options.out / "model")
+    assert CHUNK
+
+
+def _schedule(progress: float) -> float:
+    """Warm-up, constant, linear to zero (the trapezoid of Hägele et al. 2024)."""
+    if progress < WARM_UP:
+        return max(progress / WARM_UP, 0.01)
+    return min(1.0, (1 - progress) / DECAY)
+
+
+def _prefetch(corpus: Corpus, mixture: Any, tokenizer: Any, seed: int, first: int) -> Any:
+    """Chunks made by a process of its own, two ahead."""
+    import torch
+    from torch.utils.data import DataLoader, IterableDataset
+
+    from finetune.batches import chunk
+
+    class Chunks(IterableDataset):
+        def __iter__(self) -> Any:
+            torch.set_num_threads(1)
+            index = first
+            while True:
+                yield list(chunk(corpus, mixture, tokenizer, seed=seed, index=index))
+                index += 1
+
+    return iter(DataLoader(Chunks(), batch_size=None, num_workers=1, prefetch_factor=2))
+
+
+def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) -> Any:
+    """The tokenizer of this run: read back if there, else trained on 30,000 encoded examples."""
+    from transformers import PreTrainedTokenizerFast
+
+    from finetune.batches import draw, encode_item
+    from finetune.tokenizer import train_tokenizer
+
+    folder = options.out / "model"
+    if (folder / "tokenizer.json").exists():
+        return PreTrainedTokenizerFast.from_pretrained(folder)
+    rng = random.Random(options.seed)
+    texts = []
+    while len(texts) < 30_000:
+        made = encode_item(corpus, draw(corpus, mixture, rng), rng)
+        if made is not None:
+            words = f"{made[0].question} {made[0].context}"
+            texts.append(" ".join(w for w in words.split() if not w.startswith("<")))
+    tokenizer = train_tokenizer(texts)
+    tokenizer.save_pretrained(folder)
+    return tokenizer
+
+
+def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
+    """A fresh model of the size that the options give."""
+    from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
+    from finetune.tokenizer import SYMBOL_COUNTS, template_parts
+
+    register()
+    (response,) = tokenizer(template_parts()[2]).input_ids
+    config = PointerConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=options.hidden,
+        intermediate_size=options.hidden * 11 // 4,
+        num_hidden_layers=options.layers,
+        num_attention_heads=options.hidden // 64,
+        num_key_value_heads=options.hidden // 64,
+        max_position_embeddings=4096,
+        tie_word_embeddings=True,
+        pad_token_id=tokenizer.pad_token_id,
+        bos_token_id=tokenizer.bos_token_id,
+        eos_token_id=tokenizer.eos_token_id,
+        response_token_id=response,
+        symbol_counts=SYMBOL_COUNTS,
+    )
+    return PointerForCausalLM(config)
+
+
+class MasterWeights:
+    """bf16 weights with fp32 masters: Muon for the matrices inside the layers, AdamW for the rest.
+
+    Small updates would be lost in bf16 (Micikevicius et al. 2018); Muon is that of Jordan et al.
+    2024, from torch.
+    """
+
+    def __init__(self, model: Any, *, matrix_rate: float = 0.02, rate: float = 2e-3) -> None:
+        import torch
+
+        self.pairs = [(p, p.detach().float().clone()) for p in model.parameters()]
+        names = [n for n, _ in model.named_parameters()]
+        matrices = [m for n, (p, m) in zip(names, self.pairs, strict=True) if _is_matrix(n, p)]
+        others = [m for n, (p, m) in zip(names, self.pairs, strict=True) if not _is_matrix(n, p)]
+        self.optimizers = [
+            torch.optim.Muon(matrices, lr=matrix_rate, weight_decay=0.01, momentum=0.95),
+            torch.optim.AdamW(others, lr=rate, weight_decay=0.01, betas=(0.9, 0.98)),
+        ]
+        self.rates = [matrix_rate, rate]
+        self.parameters = list(model.parameters())
+
+    def step(self, scale: float) -> None:
+        """One update at `scale` times the full learning rates; gradients are cleared."""
+        import torch
+
+        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
+        for weight, master in self.pairs:
+            master.grad = None if weight.grad is None else weight.grad.float()
+        for optimizer, rate in zip(self.optimizers, self.rates, strict=True):
+            optimizer.param_groups[0]["lr"] = rate * scale
+            optimizer.step()
+        with torch.no_grad():
+            for weight, master in self.pairs:
+                weight.copy_(master)
+                weight.grad = None
+
+    def state_dict(self) -> dict[str, Any]:
+        return {
+            "masters": [m for _, m in self.pairs],
+            "optimizers": [o.state_dict() for o in self.optimizers],
+        }
+
+    def load_state_dict(self, state: dict[str, Any]) -> None:
+        import torch
+
+        with torch.no_grad():
+            for (weight, master), saved in zip(self.pairs, state["masters"], strict=True):
+                master.copy_(saved)
+                weight.copy_(saved)
+        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+            optimizer.load_state_dict(saved)
+
+
+def _is_matrix(name: str, parameter: Any) -> bool:
+    return parameter.ndim == 2 and "embed" not in name and "lm_head" not in name
+
+
+def save_model(model: Any, tokenizer: Any, folder: Path) -> None:
+    """Weights in bf16, config and tokenizer, as `from_pretrained` reads them."""
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,75 @@
+"""The bundled model's tokenizer: byte-level BPE, one token for each symbol and template part.
+
+Text is lower-cased and stripped of accents, since the model never spells: it only has to recognize.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from assistant.pointer import MAX_COLUMNS, MAX_TABLES, MAX_VALUES
+from assistant.prompt import TEMPLATE
+
+SYMBOL_COUNTS = (MAX_TABLES, MAX_COLUMNS, MAX_VALUES)
+_KEYWORDS = (
+    "select distinct from where and or not in like is null between group by having order desc limit "
+    "union all intersect except exists count sum avg min max round abs length lower upper year "
+    "month day quarter dayofweek byyear byquarter bymonth byweek byday has starts ends link over "
+    "partition row_number rank dense_rank true false none ( ) , * + - / = != < > <= >= "
+    "0 1 2 3 4 5 6 7 8 9 10 num text date bool time list other key ~ |"
+)
+
+
+def template_parts() -> tuple[str, str, str]:
+    """What stands before the question, between question and context, and after the context."""
+    head, rest = TEMPLATE.split("{question}")
+    middle, tail = rest.split("{context}")
+    return head, middle, tail
+
+
+def train_tokenizer(texts: Iterable[str], *, vocabulary: int = 8128):  # type: ignore[no-untyped-def]
+    """A `PreTrainedTokenizerFast` with `vocabulary` + 64 ids for words and template parts, symbols
+    after them.
+
+    The same texts in the same order give the same tokenizer.
+    """
+    from tokenizers import AddedToken, Tokenizer, decoders, models, normalizers, pre_tokenizers
+    from tokenizers import trainers
+    from transformers import PreTrainedTokenizerFast
+
+    parts = template_parts()
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.normalizer = normalizers.Sequence(
+        [normalizers.NFD(), normalizers.StripAccents(), normalizers.Lowercase()]
+    )
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True)
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocabulary,
+        special_tokens=["<pad>", "<s>", "</s>"],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    # the keywords often enough that each becomes one token
+    tokenizer.train_from_iterator([*texts, *([_KEYWORDS] * 5000)], trainer)
+    tokenizer.add_tokens(
+        [AddedToken(part, normalized=False, lstrip=True, rstrip=True) for part in parts]
+    )
+    # a round number of rows, so that symbols always begin at the same id
+    fillers = vocabulary + 64 - tokenizer.get_vocab_size()
+    tokenizer.add_tokens([AddedToken(f"<unused{i}>", normalized=False) for i in range(fillers)])
+    tokenizer.add_tokens(
+        [
+            AddedToken(f"<{kind}{i}>", normalized=False, lstrip=True, rstrip=True)
+            for kind, count in zip("tcv", SYMBOL_COUNTS, strict=True)
+            for i in range(count)
+        ]
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        pad_token="<pad>",
+        bos_token="<s>",
+        eos_token="</s>",
+        padding_side="left",
+        clean_up_tokenization_spaces=False,
+    )
