@@ -159,14 +159,12 @@ class _Work:
 
     def introspect(self) -> Steps[tuple[Schema, Profile]]:
         def look() -> tuple[Schema, Profile]:
-            with self.database.hold():
-                schema = self.database.schema()
-                if not schema.tables:
-                    raise DatabaseError(
-                        f"The database '{self.database.name}' has no tables. "
-                        "Import data into it first."
-                    )
-                return schema, self.database.profile()
+            schema = self.database.schema()
+            if not schema.tables:
+                raise DatabaseError(
+                    f"The database '{self.database.name}' has no tables. Import data into it first."
+                )
+            return schema, self.database.profile()
 
         found = yield from self.step("introspect", look, lambda it: _count(it[0].tables, "table"))
         return found

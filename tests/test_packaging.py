@@ -21,6 +21,7 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PACKAGES = ("assistant", "finetune", "schemas")
 DESIGN_CARD = {
     "torch",
     "transformers",
@@ -34,16 +35,20 @@ DESIGN_CARD = {
 }
 
 
-def tracked_files(folder: str, pattern: str) -> set[str]:
-    """Files of the source tree below `folder`, as the names they have in the wheel."""
-    return {path.relative_to(ROOT).as_posix() for path in (ROOT / folder).glob(pattern)}
+def source_files(package: str) -> set[str]:
+    """All files of a package, as the names they have in the wheel."""
+    return {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / package).rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
 
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory):
     """Built from a copy, so that nothing is left in the checkout."""
     source = tmp_path_factory.mktemp("source")
-    for name in ("assistant", "schemas", "finetune"):
+    for name in PACKAGES:
         shutil.copytree(ROOT / name, source / name, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("pyproject.toml", "README.md", "LICENSE", "streamlit_app.py"):
         shutil.copy(ROOT / name, source / name)
@@ -87,13 +92,10 @@ def run(installed: Path, *command: str, cwd: Path, **variables: str):
 
 def test_the_wheel_holds_code_samples_configs_weights_and_licence(wheel):
     names = set(zipfile.ZipFile(wheel).namelist())
-    expected = {"streamlit_app.py", "assistant/cli.py", "assistant/theme.toml"}
-    expected |= tracked_files("schemas", "sample_databases/*.sql")
-    expected |= tracked_files("schemas", "sample_databases/*.jsonl")
-    expected |= tracked_files("finetune", "configs/*.yaml")
-    expected |= {name for name in tracked_files("assistant", "bundled/*") if "__py" not in name}
-    expected |= tracked_files("assistant", "*.lark")
+    expected = {"streamlit_app.py"} | set().union(*map(source_files, PACKAGES))
     assert expected <= names
+    for name in ("schemas/sample_databases/shop.sql", "assistant/theme.toml", "assistant/cli.py"):
+        assert name in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any(name.startswith(("tests", "benchmarks", "scripts")) for name in names)
 
@@ -183,7 +185,7 @@ def test_every_dependency_has_a_comment_that_says_who_needs_it():
 def test_every_dependency_is_imported_by_shipped_code():
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for folder in ("assistant", "schemas", "finetune")
+        for folder in PACKAGES
         for path in (ROOT / folder).rglob("*.py")
     ) + (ROOT / "streamlit_app.py").read_text(encoding="utf-8")
     modules = {"pyyaml": "yaml", "langchain-core": "langchain_core"}
