@@ -37,7 +37,7 @@ _NAME_IS_ENOUGH = _NAMES_ROLE
 
 _SOURCE_ROWS = 10_000
 _MAX_ROWS_READ = 5_000_000  # bounds in work, not in time: the same database gives the same keys
-_MAX_QUERIES = 400
+_MAX_QUERIES = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,26 +156,30 @@ class _TargetIndex:
     def candidates(self, table: Table, column: Column, evidence: _Evidence) -> list[_Candidate]:
         """Every key that the column's name may mean, each once with its greatest strength."""
         best: dict[tuple[str, str], _Candidate] = {}
-        table_words = _stems(table.name)
         own = {t.column.name: t for t in self._own_keys[table.key]}
         for strength, target in self._matches(table, column):
             if _family(target.column.type) != _family(column.type) or not _family(column.type):
                 continue
             if target.table is table and (target.column is column or strength > _NAMES_ROLE):
                 continue
-            # Its own key points elsewhere only where the name is clearly the other table's.
-            base = _without_id(_stems(column.name))
-            names_target = _names(base, target.table_words) and not _names(base, table_words)
-            if (
-                column.name in own
-                and not (names_target and strength >= _NAME_IS_ENOUGH)
-                and evidence.is_unique(own[column.name]) is not False
+            if column.name in own and not self._may_point_away(
+                own[column.name], target, strength, evidence
             ):
                 continue
             key = (target.table.key, target.column.name)
             if key not in best or best[key].strength < strength:
                 best[key] = _Candidate(strength, table, column, target)
         return list(best.values())
+
+    @staticmethod
+    def _may_point_away(own: _Target, target: _Target, strength: int, evidence: _Evidence) -> bool:
+        """Whether what looks like a table's own key is rather a reference to another table."""
+        base = _without_id(own.column_words)
+        if strength >= _NAME_IS_ENOUGH and _names(base, target.table_words):
+            return not _names(base, own.table_words)
+        if own.declared or own.is_named_after_table:
+            return False
+        return strength == _NAMES_ROLE or evidence.is_unique(own) is False
 
     def _matches(self, table: Table, column: Column) -> Iterator[tuple[int, _Target]]:
         words = _stems(column.name)

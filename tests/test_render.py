@@ -69,7 +69,7 @@ def schemas(draw: st.DrawFn) -> Schema:
             Column(c, draw(KEY_TYPES if c in primary else TYPES), nullable=c not in primary)
             for c in columns
         ]
-        foreign = []
+        foreign: list[ForeignKey] = []
         for target in tables:
             key_types = [target.column(c).type for c in target.primary_key]  # type: ignore[union-attr]
             if key_types and len(columns) - key_size >= len(key_types) and draw(st.booleans()):
