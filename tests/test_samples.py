@@ -27,10 +27,10 @@ def paths(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def open_samples(paths):
-    """Each sample opened as built, and four copies of it with shuffled rows."""
+    """Each sample opened as built, and two copies of it with shuffled rows."""
     opened = {}
     for name, path in paths.items():
-        copies = [shuffled_copy(path, seed=seed) for seed in range(4)]
+        copies = [shuffled_copy(path, seed=seed) for seed in range(2)]
         opened[name] = (duckdb.connect(str(path), read_only=True), copies)
     yield opened
     for connection, copies in opened.values():
