@@ -59,7 +59,12 @@ class _Reader:
         """Turn one SELECT over symbols into SQL, in place. Its subqueries are expanded already."""
         said, links = self._sources(select)
         columns = [c for c in _own(select, exp.Column) if _kind_of(c) == "c"]
-        used = dict.fromkeys([self._key(c)[0] for c in columns] + said)
+        whole = [c for c in _own(select, exp.Column) if _kind_of(c) == "t"]
+        used = dict.fromkeys(
+            [self._key(c)[0] for c in columns]
+            + [self.encoded.tables[_symbol(c)] for c in whole]
+            + said
+        )
         if not used:
             raise NoJoinPath("no table")
         edges = self.encoded.joins.connect(used, links)
@@ -70,6 +75,10 @@ class _Reader:
         for column in list(_own(select, exp.Column)):
             if _kind_of(column) == "c":
                 self._name(column, self._key(column), qualify=len(tables) > 1)
+        for column in whole:
+            table = self.schema.table(self.encoded.tables[_symbol(column)])
+            assert table is not None
+            column.replace(exp.Column(this=exp.Star(), table=_identifier(table.name)))
         self._join(select, next(iter(tables)), edges)
 
     def _key(self, column: exp.Expression) -> ColumnKey:

@@ -152,26 +152,38 @@ class _Writer:
         return self._merge_periods(filters)
 
     def _merge_periods(self, filters: list[exp.Expression]) -> list[exp.Expression]:
-        """`d >= first AND d < after` with a period of the question becomes `d = period`."""
+        """`d >= first AND d < after`, or a year and a month of `d`, become `d = period`."""
         merged: list[exp.Expression] = []
         for condition in filters:
-            last = merged[-1] if merged else None
-            if (
-                isinstance(last, exp.GTE)
-                and isinstance(condition, exp.LT)
-                and last.this == condition.this
-            ):
-                first, after = _bare(last.expression), _bare(condition.expression)
-                for value in self.encoded.values.values():
-                    if _bounds(value) == (first.name, after.name):
-                        text = exp.Literal.string(value.text)
-                        merged[-1] = exp.EQ(this=last.this.copy(), expression=text)
-                        break
-                else:
-                    merged.append(condition)
-            else:
+            period = self._period(merged[-1], condition) if merged else None
+            if period is None:
                 merged.append(condition)
+            else:
+                merged[-1] = period
         return merged
+
+    def _period(self, one: exp.Expression, two: exp.Expression) -> exp.Expression | None:
+        """`column = period` if the two conditions together say a period of the question."""
+        if isinstance(one, exp.GTE) and isinstance(two, exp.LT) and one.this == two.this:
+            column = one.this
+            wanted = _bare(one.expression).name, _bare(two.expression).name
+        elif (
+            isinstance(one, exp.EQ)
+            and isinstance(two, exp.EQ)
+            and isinstance(one.this, exp.Year)
+            and isinstance(two.this, exp.Month)
+            and one.this.this == two.this.this
+        ):
+            column = one.this.this
+            wanted = f"{one.expression.name}-{two.expression.name.zfill(2)}-01", None
+        else:
+            return None
+        for value in self.encoded.values.values():
+            first, after = _bounds(value) or (None, None)
+            if first == wanted[0] and (after == wanted[1] or wanted[1] is None):
+                text = exp.Literal.string(value.text)
+                return exp.EQ(this=_bare(column).copy(), expression=text)
+        return None
 
     def _add_table(self, node: exp.Expression, scope: _Scope) -> None:
         if not isinstance(node, exp.Table) or not isinstance(node.this, exp.Identifier):
@@ -269,6 +281,16 @@ class _Writer:
         scope.used[key[0]] = None
         return self._symbol(key)
 
+    def _all_columns(self, alias: str, scope: _Scope) -> str:
+        """`orders.*`: the table's symbol, or `*` where it is the only table."""
+        key = scope.tables.get(alias.casefold())
+        if key is None:
+            raise NotExpressible(f"unknown table {alias}")
+        if len(scope.tables) == 1:
+            return "*"
+        scope.used[key] = None
+        return self.table_symbols[key]
+
     def _operand(self, node: exp.Expression, scope: _Scope, *loose: type) -> str:
         text = self._expr(node, scope)
         return f"( {text} )" if isinstance(_bare(node), loose) else text
@@ -277,7 +299,7 @@ class _Writer:
         node = _bare(node)
         if isinstance(node, exp.Column):
             if isinstance(node.this, exp.Star):
-                raise NotExpressible("table.*")
+                return self._all_columns(node.table, scope)
             return self._column(node, scope)
         if isinstance(node, exp.Star):
             return "*"

@@ -165,8 +165,8 @@ def _periods(question: str, today: dt.date) -> Iterator[Value]:
     for match in _PERIOD.finditer(question):
         groups = match.groupdict()
         if groups["month3"] and groups["month3"].lower() in ("may", "mar", "sep", "dec", "jan"):
-            # "may" is a verb far more often than a month
-            if groups["month3"] == "may" and not (groups["myear"] or groups["mrel"]):
+            # "may" is a verb and "mar" a name far more often than a month
+            if groups["month3"].islower() and not (groups["myear"] or groups["mrel"]):
                 continue
         try:
             bounds = _bounds(groups, today)
@@ -174,6 +174,9 @@ def _periods(question: str, today: dt.date) -> Iterator[Value]:
             continue
         if bounds is not None:
             yield Value(match.group(), "period", match.start(), match.end(), *bounds)
+        if groups["month3"] and not groups["myear"]:
+            month = str(_MONTHS[groups["month3"].lower()])
+            yield Value(month, "number", match.start(), match.end())
 
 
 def _bounds(groups: dict[str, str | None], today: dt.date) -> tuple[dt.date, dt.date] | None:

@@ -132,7 +132,7 @@ def read_invented(corpus: Corpus, path: Path) -> None:
         for line in lines:
             record = json.loads(line)
             name = f"{path.stem}/{record['db']}"
-            values = {(t, c): tuple(v) for t, c, v in record["values"]}
+            values = {(t, c): tuple(x for x in v if x) for t, c, v in record["values"]}
             corpus.databases[name] = (schema_from_json(record["schema"]), Profile(values))
             items += [Item(p["question"], p["sql"], name) for p in record["pairs"]]
     corpus.sources.setdefault("invented", []).extend(items)
