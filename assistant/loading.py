@@ -28,9 +28,11 @@ def load_weights(
     quiet_transformers()
     source = str(BUNDLED_DIR) if name == "bundled" else str(Path(name).expanduser())
     is_folder = Path(source).is_dir()
+    if name == "bundled" and not is_folder:
+        raise ModelError(f"The bundled model is missing from {source}; install askduck again.")
     if is_folder:
         _check_folder(Path(source))
-    elif name == "bundled" or name.startswith((".", "/", "~")) or name.count("/") != 1:
+    elif name.startswith((".", "/", "~")) or name.count("/") != 1:
         raise ModelError(
             f"There is no model '{name}': neither a folder nor a hub id such as "
             "'Qwen/Qwen2.5-Coder-1.5B-Instruct'; check the name."

@@ -12,14 +12,14 @@ from assistant.adapters import find_adapter, hash_base
 from assistant.errors import ModelError
 from assistant.models import list_adapters, load_model
 from assistant.prompt import TEMPLATE
-from tests.tiny_models import save_adapter, save_llama
+from tests.tiny_models import save_adapter, save_llama, save_pointer
 
 PROMPT = "question context select name from singer"
 
 
 @pytest.fixture(scope="module")
 def base(tmp_path_factory):
-    return save_llama(tmp_path_factory.mktemp("models") / "base")
+    return save_llama(tmp_path_factory.mktemp("models") / "base", positions=128)
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def test_the_streamed_reply_is_what_transformers_generates_greedily(model, base)
     tokenizer = AutoTokenizer.from_pretrained(base)
     ids = tokenizer(PROMPT, return_tensors="pt")
     plain = AutoModelForCausalLM.from_pretrained(base).generate(
-        **ids, max_new_tokens=256, do_sample=False
+        **ids, max_length=128, do_sample=False
     )[0, ids["input_ids"].shape[1] :]
     text = tokenizer.decode([t for t in plain.tolist() if t != tokenizer.eos_token_id])
     assert model.invoke(PROMPT) == text
@@ -95,11 +95,53 @@ def test_the_log_probability_of_one_candidate_is_that_of_a_forward_pass(model):
     prompt = model.tokenizer(PROMPT)["input_ids"]
     with model.activated() as network, torch.no_grad():
         ids = network.generate(
-            torch.tensor([prompt]), max_new_tokens=256, do_sample=False, pad_token_id=0
+            torch.tensor([prompt]),
+            max_new_tokens=128 - len(prompt),
+            do_sample=False,
+            pad_token_id=0,
         )
         logprobs = network(ids).logits[0, len(prompt) - 1 : -1].log_softmax(-1)
     expected = logprobs.gather(-1, ids[0, len(prompt) :, None]).mean().item()
     assert reply.logprob == pytest.approx(expected, abs=1e-4)
+
+
+def test_reading_the_prompt_once_for_all_beams_changes_no_candidate(model, monkeypatch):
+    shared = model.candidates("singer age", n=4)
+    monkeypatch.setattr(type(model), "_read_once", lambda *_: None)
+    separate = model.candidates("singer age", n=4)
+    assert [reply.text for reply in shared] == [reply.text for reply in separate]
+    assert [r.logprob for r in shared] == pytest.approx([r.logprob for r in separate], abs=1e-4)
+
+
+def test_a_pointer_model_takes_the_same_path_and_names_only_symbols_of_its_prompt(
+    tmp_path, monkeypatch
+):
+    folder = save_pointer(tmp_path / "pointer")
+    save_adapter(tmp_path / "adapters" / "shop", folder)
+    monkeypatch.setenv("ASKDUCK_ADAPTERS", str(tmp_path / "adapters"))
+    prompt = "Q count(*) S <t1> <c2> , <c5> <r>"
+    for quantization in ("none", "nf4"):
+        model = load_model(str(folder), quantization=quantization)
+        assert (model.form, model.adapters()) == ("pointer", ["shop"])
+        before = model.candidates(prompt, n=5)
+        tuned = model.candidates(prompt, n=5, adapter="shop")
+        samples = model.candidates(prompt, n=5, temperature=1.0)
+        assert "<c" in "".join(reply.text for reply in before + tuned + samples)
+        for reply in before + tuned + samples:
+            symbols = {word for word in reply.text.split() if word[0] == "<"}
+            assert symbols <= {"<t1>", "<c2>", "<c5>", "<r>", "<pad>"}
+        assert model.candidates(prompt, n=5) == before
+        assert tuned != before
+
+
+def test_the_bundled_name_loads_the_folder_in_the_package(tmp_path, monkeypatch):
+    monkeypatch.setattr("assistant.loading.BUNDLED_DIR", save_pointer(tmp_path / "bundled"))
+    model = load_model("bundled")
+    assert (model.name, model.form) == ("bundled", "pointer")
+    assert "".join(model.stream("Q S <t1> <r>")) == model.invoke("Q S <t1> <r>")
+    monkeypatch.setattr("assistant.loading.BUNDLED_DIR", tmp_path / "gone")
+    with pytest.raises(ModelError, match=r"bundled model is missing from .*gone"):
+        load_model("bundled")
 
 
 def test_samples_are_different_from_the_greedy_reply(model):
@@ -288,7 +330,7 @@ def test_a_chat_model_gets_the_prompt_as_the_users_message(tmp_path):
 
 
 def test_a_prompt_longer_than_the_model_reads_is_refused_with_both_numbers(model):
-    with pytest.raises(ModelError, match=r"take 3,001 tokens, and .* reads at most 480"):
+    with pytest.raises(ModelError, match=r"take 3,001 tokens, and .* reads at most 96"):
         model.invoke("singer " * 1000)
 
 

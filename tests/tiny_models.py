@@ -69,6 +69,53 @@ def save_llama(
     return folder
 
 
+def save_pointer(folder: Path) -> Path:
+    """A random `PointerForCausalLM` with symbols `<t0>`…, `<c0>`… and `<v0>`… as last ids."""
+    import torch
+    from transformers import PreTrainedTokenizerFast
+
+    from assistant.loading import quiet_transformers
+    from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
+
+    register()
+    quiet_transformers()
+    words = ["</s>", "<pad>", "<r>", "select", "from", "where", "=", ",", "count(*)", "Q", "S"]
+    symbols = [
+        f"<{kind}{i}>" for kind, count in (("t", 4), ("c", 6), ("v", 2)) for i in range(count)
+    ]
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=_word_tokenizer(words + symbols), eos_token="</s>", pad_token="<pad>"
+    )
+    tokenizer.save_pretrained(folder)
+    torch.manual_seed(0)
+    config = PointerConfig(
+        vocab_size=len(words) + len(symbols),
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        max_position_embeddings=128,
+        symbol_counts=[4, 6, 2],
+        response_token_id=words.index("<r>"),
+        pointer_size=32,
+        bos_token_id=None,
+        eos_token_id=0,
+        pad_token_id=1,
+        initializer_range=0.3,
+    )
+    PointerForCausalLM(config).save_pretrained(folder)
+    return folder
+
+
+def _word_tokenizer(words: list[str]):
+    from tokenizers import Tokenizer, models, pre_tokenizers
+
+    tokenizer = Tokenizer(models.WordLevel({w: i for i, w in enumerate(words)}, unk_token="<pad>"))
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    return tokenizer
+
+
 def save_adapter(
     folder: Path,
     base: Path,
