@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from assistant.values import find_values
-from finetune.lexicon import pluralize
+from finetune.lexicon import pluralize, singularize
 from finetune.query import Expr, Join, Select, call, literal
 from finetune.survey import Entity, Field, as_text
 from finetune.wording import MONTHS, fill, join_words, number_text, value_text
@@ -39,7 +39,7 @@ def field_phrase(rng: Random, item: Field) -> str:
     if synonyms and (draw < 0.25 or item.words[-1] in _NO_NOUNS):
         return rng.choice(synonyms)
     if len(item.words) > 1 and item.words[-1] == "count" and draw < 0.6:
-        return f"number of {pluralize(' '.join(item.words[:-1]))}"
+        return f"number of {pluralize(singularize(' '.join(item.words[:-1])))}"
     if (
         len(item.words) > 2
         and draw > 0.93
@@ -187,6 +187,26 @@ _OPERATORS = {
 }
 
 
+_COUNTED = {">": "[more than|more than|over]", "<": "[fewer than|less than|under]"}
+
+
+def amount_text(rng: Random, number: float | int, *, money: bool = False) -> str:
+    """A number as people write it: 2500, 2,500, 2.5k, two, $40."""
+    if isinstance(number, float) or abs(number) < 1000:
+        said = number_text(rng, number) if isinstance(number, int) else as_text(number)
+    elif number % 1_000_000 == 0 and rng.random() < 0.5:
+        said = f"{number // 1_000_000} million"
+    elif number % 1000 == 0 and rng.random() < 0.25:
+        said = f"{number // 1000}{rng.choice(('k', 'k', ' thousand'))}"
+    elif rng.random() < 0.25:
+        said = f"{number:,}"
+    else:
+        said = str(number)
+    if money and said[0].isdigit() and rng.random() < 0.12:
+        return rng.choice((f"${said}", f"{said} dollars", f"{said} euros"))
+    return said
+
+
 def _threshold(rng: Random, item: Field) -> float | int | None:
     inside = [v for v in item.values if item.low < v < item.high]  # type: ignore[operator]
     if not inside:
@@ -213,24 +233,27 @@ def number_condition(rng: Random, entity: Entity, item: Field) -> Condition | No
         if isinstance(n, float) and n != int(n):
             return None
         n = int(n)
-    said = number_text(rng, n) if isinstance(n, int) else as_text(n)
     p, concept = field_phrase(rng, item), item.concept
-    words = fill(rng, _OPERATORS[operator], n=said)
+    said = amount_text(rng, n, money=concept.role in ("cost", "earn"))
+    counted = p.startswith("number of ") or counts_things(p)
+    words = fill(
+        rng, (_COUNTED if counted else _OPERATORS).get(operator, _OPERATORS[operator]), n=said
+    )
     amount = (
         words if said in words and ("or more" in words or "or less" in words) else f"{words} {said}"
     )
     amount = amount.strip()
-    counted = p.startswith("number of ") or counts_things(p)
     if counted:
         thing = p.removeprefix("number of ")
         clause, after = f"have {amount} {thing}", f"with {amount} {thing}"
     else:
-        clause = fill(rng, "have a {p} [of|] {a}", p=p, a=amount)
-        after = fill(rng, "with [a|] {p} [of|] {a}", p=p, a=amount)
+        of = "[of|]" if amount.startswith(("more than", "less than", "at ", "no ")) else ""
+        clause = fill(rng, f"have {article(p)} {{p}} {of} {{a}}", p=p, a=amount)
+        after = fill(rng, f"with [{article(p)}|] {{p}} {of} {{a}}", p=p, a=amount)
     if operator == "=":
         clause, after = (
             fill(rng, "have {p} {n}", p=p, n=said),
-            fill(rng, "with [a|] {p} [of|] {n}", p=p, n=said),
+            fill(rng, f"with [{article(p)}|] {{p}} [of|] {{n}}", p=p, n=said),
         )
     adjectives = {">": concept.more, "<": concept.less}.get(operator, ())
     if adjectives and rng.random() < 0.75:
@@ -261,7 +284,13 @@ def counts_things(phrase: str) -> bool:
     return last.endswith("s") and not last.endswith(("ss", "us", "is")) and last not in (
         "sales", "earnings", "series", "status", "gps", "hours", "years", "minutes", "days", "assets",
         "savings", "inhabitants per km", "address", "news",
-    ) and " per " not in phrase and len(last) > 3  # fmt: skip
+    ) and " per " not in phrase and " in " not in phrase and len(last) > 3  # fmt: skip
+
+
+def article(phrase: str) -> str:
+    """ "a" before a singular, nothing before a plural; "an" is made when the sentence is done."""
+    last = phrase.split()[-1]
+    return "" if last.endswith("s") and not last.endswith(("ss", "us", "is")) else "a"
 
 
 def _between(rng: Random, item: Field, one: float | int) -> Condition | None:
@@ -271,12 +300,12 @@ def _between(rng: Random, item: Field, one: float | int) -> Condition | None:
     low, high = sorted((one, other))
     p = field_phrase(rng, item)
     span = fill(rng, "[between {a} and {b}|between {a} and {b}|from {a} to {b}]", a=as_text(low), b=as_text(high))  # fmt: skip
-    after = fill(rng, "with [a|] {p} {s}", p=p, s=span)
+    after = fill(rng, f"with [{article(p)}|] {{p}} {{s}}", p=p, s=span)
     if item.words == ("age",) and rng.random() < 0.5:
         after = f"aged {span}"
     return Condition(
         (item.ref, f" BETWEEN {low} AND {high}"), "between", after=after,
-        clause=f"have a {p} {span}", whose=f"{p} is {span}", keep=[],
+        clause=f"have {article(p)} {p} {span}", whose=f"{p} is {span}", keep=[],
     )  # fmt: skip
 
 
@@ -289,11 +318,23 @@ def average_condition(rng: Random, entity: Entity, item: Field) -> Condition:
     adjectives = concept.more if more else concept.less
     adjectives = tuple(a for a in adjectives if a.endswith("er than") or a.startswith("more"))
     average = "[the average|average|the average {p}|the mean|the overall average]"
-    after = fill(rng, f"with [a|] {{p}} {word} {average}", p=p)
-    clause = fill(rng, f"have a {{p}} {word} {average}", p=p)
+    after = fill(rng, f"with [{article(p)}|] {{p}} {word} {average}", p=p)
+    clause = fill(rng, f"have {article(p)} {{p}} {word} {average}", p=p)
     if adjectives and rng.random() < 0.7:
         clause = f"are {rng.choice(adjectives)} " + fill(rng, "[the average|average|the average {e}]", e=entity.singular)  # fmt: skip
         after = clause.removeprefix("are ")
+    if p.startswith("number of ") or counts_things(p):
+        p = p.removeprefix("number of ")
+        after = fill(
+            rng,
+            "[with|having] {w} {p} than [average|the average|usual]",
+            w="more" if more else "fewer",
+            p=p,
+        )
+        clause = fill(
+            rng, "have {w} {p} than [average|the average]", w="more" if more else "fewer", p=p
+        )
+        p = f"number of {p}"
     return Condition(
         (item.ref, " > (" if more else " < (", inner, ")"), "average", after=after, clause=clause,
         whose=fill(rng, f"{{p}} is {word} {average}", p=p),
@@ -498,7 +539,9 @@ def own_condition(rng: Random, entity: Entity) -> Condition | None:
     for item in entity.fields:
         if item.spread < 2 and not item.nulls:
             continue
-        if item.kind == "category":
+        if item.spread < 2:
+            pass  # every value is the same: only its absence can be asked for
+        elif item.kind == "category":
             makers += [(item, text_condition, 5.0), (item, not_condition, 0.8), (item, in_condition, 0.9), (item, like_condition, 0.25)]  # fmt: skip
         elif item.kind == "text":
             makers += [(item, text_condition, 1.2), (item, like_condition, 0.8)]

@@ -233,7 +233,7 @@ def _sorted_top(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
     )
     how = order_words(rng, key, descending=descending)
     turn.question += (
-        fill(rng, " [sorted|ordered|] {h}", h=how) if how.startswith("by") else f" {how}"
+        " " + fill(rng, "[sorted|ordered|] {h}", h=how) if how.startswith("by") else f" {how}"
     )
     words = fill(rng, "[top {n} only|only the first {n}|just the top {n}|the first {n}|limit to {n}|top {n}|first {n} only|only {n}]" if n > 1 else "[only the first|just the first one|the top one|only the top one]", n=number_text(rng, n))  # fmt: skip
     return words, replace(turn.select, order=(((key.ref,), descending),), limit=n), "top", []
@@ -249,7 +249,7 @@ def _add_column(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
         return None
     item = rng.choice(pool)
     p = field_phrase(rng, item)
-    many = p if p.endswith("s") or p.startswith("number") else pluralize(p)
+    many = p if p.endswith(("s", "ed")) or p.startswith("number") else pluralize(p)
     instead = rng.random() < 0.25
     if instead:
         words = fill(

@@ -60,8 +60,12 @@ def _list_words(rng: Random, subject: Subject, fields: list[Field]) -> str:
     )
     if len(fields) == 1 and not subject.conditions and rng.random() < 0.2:
         return f"all {subject.entity.singular} {columns}"
-    if rng.random() < 0.1:
-        return fill(rng, "[all|the|] {s} [with their|and their|, including] {c}", s=said, c=columns)
+    names = subject.entity.names
+    if len(fields) > len(names) > 0 and fields[: len(names)] == names and rng.random() < 0.25:
+        rest = column_list(rng, fields[len(names) :], plural=True)
+        return fill(
+            rng, "[all|the|] {s} [with|and|together with|along with] their {c}", s=said, c=rest
+        )
     return fill(rng, template, c=columns, s=said)
 
 
@@ -172,9 +176,9 @@ _AGGREGATES = {
 }
 
 
-def aggregate_words(rng: Random, function: str, item: Field) -> str:
+def aggregate_words(rng: Random, function: str, item: Field, *, phrase: str = "") -> str:
     """ "average price", "highest score"; the extremes of dates are "latest" and "earliest"."""
-    phrase = field_phrase(rng, item)
+    phrase = phrase or field_phrase(rng, item)
     if item.kind in ("date", "year"):
         word = (
             "[latest|most recent|newest|last]" if function == "max" else "[earliest|first|oldest]"
@@ -225,6 +229,8 @@ def aggregate_rows(rng: Random, survey: Survey) -> Draft | None:
         if rng.random() < 0.85
         else rng.choice(numbers)
     )
+    if any(item.ref in c.sql for c in subject.conditions) and rng.random() < 0.85:
+        return None
     said = subject.plural(rng)
     draw = rng.random()
     if draw < 0.2:
@@ -234,13 +240,10 @@ def aggregate_rows(rng: Random, survey: Survey) -> Draft | None:
             else ["min", "max"]
         )
         rng.shuffle(functions)
-        words = join_words(
-            [
-                aggregate_words(rng, f, item).removesuffix(field_phrase(rng, item)).strip()
-                for f in functions
-            ]
-        )
-        words = f"{words} {field_phrase(rng, item)}" if not words.endswith(item.phrase) else words
+        phrase = field_phrase(rng, item)
+        first = [aggregate_words(rng, f, item, phrase=phrase) for f in functions]
+        words = join_words([w.removesuffix(f" {phrase}") for w in first[:-1]] + [first[-1]])
+        words = words.replace("number of and", "and").replace("number of,", ",")
         items = tuple(call(f, item.ref) for f in functions)
         question = fill(rng, "[What are|Find|Show|Give me|Return] the {w} [of|for|across|among] [all|the|] {s}", w=words, s=said)  # fmt: skip
     elif draw < 0.3 and len(entity.kinds("number")) > 1:
@@ -322,7 +325,7 @@ def ordered_list(rng: Random, survey: Survey) -> Draft | None:
         sort = ""
     words = _list_words(rng, subject, fields)
     if fields == entity.names and rng.random() < 0.3:
-        words = fill(rng, "[all|the|all the|] ") + subject.plural(rng)
+        words = fill(rng, "[all|the|all the|] {s}", s=subject.plural(rng))
     order = [((key.ref,), descending)]
     if rng.random() < 0.1 and len(keys) > 1:
         second = rng.choice([f for f in keys if f is not key])
@@ -368,6 +371,8 @@ def extreme_row(rng: Random, survey: Survey) -> Draft | None:
     descending = rng.random() < 0.62
     subject = draw_subject(rng, survey, entity, most=1)
     if subject.fans_out:
+        return None
+    if any(key.ref in c.sql for c in subject.conditions):
         return None
     before, after = superlative_words(rng, key, descending=descending)
     noun = f"{before} {entity.singular}".strip()
@@ -446,6 +451,8 @@ def top_rows(rng: Random, survey: Survey) -> Draft | None:
     descending = rng.random() < 0.68
     subject = draw_subject(rng, survey, entity, most=1)
     if subject.fans_out:
+        return None
+    if any(key.ref in c.sql for c in subject.conditions):
         return None
     before, after = superlative_words(rng, key, descending=descending)
     said_n = number_text(rng, n)

@@ -12,6 +12,7 @@ from finetune.intents import (
     pick_aggregate,
     pick_entity,
     pick_fields,
+    summable,
     superlative_words,
 )
 from finetune.lexicon import RELATION_VERBS, pluralize, with_article
@@ -274,7 +275,7 @@ def having_groups(rng: Random, survey: Survey) -> Draft | None:
     numbers = entity.kinds("number")
     if numbers and rng.random() < 0.35:
         item = rng.choice(numbers)
-        function = rng.choice(("avg", "avg", "sum", "max", "min"))
+        function = rng.choice(("avg", "avg", "sum" if summable(item) else "avg", "max", "min"))
         values = [float(v) for v in item.values]
         middle = sum(values) / len(values) * (1 if function == "avg" else rng.uniform(0.6, 1.4))
         if function == "sum":

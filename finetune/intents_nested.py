@@ -56,7 +56,9 @@ def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
         item = rng.choice(numbers)
         functions = rng.sample(["avg", "max", "min", *(["sum"] if summable(item) else [])], 2)
         measures: list[Expr] = [call(f, item.ref) for f in functions]
-        words = f"{aggregate_words(rng, functions[0], item).removesuffix(item.phrase).strip()} and {aggregate_words(rng, functions[1], item)}"
+        phrase = field_phrase(rng, item)
+        first, second = (aggregate_words(rng, f, item, phrase=phrase) for f in functions)
+        words = f"{first.removesuffix(f' {phrase}').removesuffix(' number of')} and {second}"
         if rng.random() < 0.4:
             measures = [COUNT, measures[0]]
             words = f"number of {entity.plural} and the {aggregate_words(rng, functions[0], item)}"
@@ -70,7 +72,7 @@ def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
             other is None
             or other.joins
             or other.show == one.show
-            or one.tag == other.tag != "group"
+            or {one.tag, other.tag} <= {"group_year", "group_month"}
         ):
             return None
         items, group = (*one.show, *other.show, COUNT), (*one.group, *other.group)
@@ -80,36 +82,44 @@ def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
 
 
 def count_groups(rng: Random, survey: Survey) -> Draft | None:
-    """How many rows have more than n children, or children per row on average: FROM (SELECT …)."""
+    """How many rows have more than n children, and children per row on average or at most."""
     entity = pick_entity(rng, survey)
     links = _children(survey, entity)
     if not links:
         return None
     link = rng.choice(links)
-    child = link.child
+    child, key = link.child, link.join_left
     verbs = RELATION_VERBS.get(child.singular.split()[-1], ())
     verb = f"have {rng.choice(verbs)}" if verbs and entity.is_person else "have"
-    if rng.random() < 0.5:
+    draw = rng.random()
+    if draw < 0.55:
         n = rng.choice((1, 2, 2, 3, 3, 4, 5))
-        inner = Select(
-            ((link.join_left,),),
-            child.sql_name,
-            group=((link.join_left,),),
-            having=((*COUNT, f" > {n}"),),
-        )
+        inner = Select(((key,),), child.sql_name, group=((key,),), having=((*COUNT, f" > {n}"),))
+        condition: Expr = (link.join_right, " IN (", inner, ")")
         question = fill(rng, "[How many {e} {v} more than {n} {c}|How many {e} {v} over {n} {c}|What is the number of {e} with more than {n} {c}|Count the {e} with more than {n} {c}]", e=entity.plural, v=verb, n=number_text(rng, n), c=child.plural if n > 1 else child.singular)  # fmt: skip
-        select = Select((COUNT,), "", source=f"({inner.sql()}) AS t")
-        return Draft(question, select, ("from_subquery", "count"), [])
-    inner = Select((("count(*) AS n",),), child.sql_name, group=((link.join_left,),))
-    function = rng.choices(("avg", "max", "min"), (70, 20, 10))[0]
-    word = {"avg": "average", "max": "highest", "min": "lowest"}[function]
-    question = fill(rng, "[What is the {w} number of {c} [per|for each|of each|that one] {e}|{w} number of {c} per {e}|How many {c} [does each|does a|does one] {e} have on average]", w=word, c=child.plural, e=entity.singular)  # fmt: skip
-    question = question.replace("that one", "per")
-    if "on average" in question and function != "avg":
-        return None
+        return Draft(
+            question,
+            Select((COUNT,), entity.sql_name, where=(condition,)),
+            ("in_subquery", "count"),
+            [],
+        )
+    held = next(f for f in child.fields if f.ref == key)
+    if draw < 0.9 and not held.nulls:
+        average: Expr = ("count(*) / count(DISTINCT ", key, ")")
+        question = fill(rng, "[What is the average number of {c} [per|for each|of each|a] {e}|average number of {c} per {e}|How many {c} [does each|does a|does one] {e} have on average]", c=child.plural, e=entity.singular)  # fmt: skip
+        return Draft(question, Select((average,), child.sql_name), ("ratio",), [])
+    counts = Select((("count(*) AS n",),), child.sql_name, group=((key,),))
+    function = rng.choice(("max", "min"))
+    word = {"max": "[highest|largest|maximum]", "min": "[lowest|smallest|minimum]"}[function]
+    question = fill(
+        rng,
+        f"What is the {word} number of {{c}} that [a|any|one] {{e}} has",
+        c=child.plural,
+        e=entity.singular,
+    )
     return Draft(
         question,
-        Select(((f"{function}(n)",),), "", source=f"({inner.sql()}) AS t"),
+        Select(((f"{function}(n)",),), "", source=f"({counts.sql()}) AS t"),
         ("from_subquery", "aggregate"),
         [],
     )
@@ -140,9 +150,9 @@ def ranked(rng: Random, survey: Survey) -> Draft | None:
     if partition:
         shown.append((partition.ref,))
     if number:
-        question = fill(rng, "[Number the {e} {i}{b}|Give each {s} a row number {i}{b}|Show the {n} of each {s} with its row number {i}{b}]", e=entity.plural, s=entity.singular, n=names, i=inside, b=by)  # fmt: skip
+        question = fill(rng, "[Number the {e} {i} {b}|Give each {s} a row number {i} {b}|Show the {n} of each {s} with its row number {i} {b}]", e=entity.plural, s=entity.singular, n=names, i=inside, b=by)  # fmt: skip
     else:
-        question = fill(rng, "[Rank the {e} {i}{b}|Show the rank of each {s} {i}{b}|What is the rank of each {s} {i}{b}|Show the {n} of each {s} and its rank {i}{b}|Give me a ranking of {e} {i}{b}]", e=entity.plural, s=entity.singular, n=names, i=inside, b=by)  # fmt: skip
+        question = fill(rng, "[Rank the {e} {i} {b}|Show the rank of each {s} {i} {b}|What is the rank of each {s} {i} {b}|Show the {n} of each {s} and its rank {i} {b}|Give me a ranking of {e} {i} {b}]", e=entity.plural, s=entity.singular, n=names, i=inside, b=by)  # fmt: skip
     return Draft(question, Select((*shown, item), entity.sql_name), ("window", function), [])
 
 

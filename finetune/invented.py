@@ -366,34 +366,9 @@ def _store(connection: duckdb.DuckDBPyConnection, table: _Made) -> None:
     connection.execute(f"INSERT INTO {quote_identifier(table.name)} VALUES {rows}")
 
 
-def describe_database(
-    name: str, connection: duckdb.DuckDBPyConnection, schema: Schema, pairs: list[dict]
-) -> dict:
-    """A database as one JSON value: schema, distinct text values (at most 50 a column), pairs."""
-    tables, values = [], []
-    for table in schema.tables:
-        tables.append(
-            {
-                "name": table.name,
-                "columns": [[c.name, c.type] for c in table.columns],
-                "primary_key": list(table.primary_key),
-                "foreign_keys": [
-                    [list(k.columns), k.target, list(k.target_columns)] for k in table.foreign_keys
-                ],
-            }
-        )
-        texts = [c for c in table.columns if c.type == "VARCHAR"]
-        if not texts:
-            continue
-        parts = ", ".join(f"list_sort(list(DISTINCT {c.sql_name}))[:50]" for c in texts)
-        row = connection.execute(f"SELECT {parts} FROM {table.sql_name}").fetchone() or ()
-        values += [[table.key, c.name, found or []] for c, found in zip(texts, row, strict=True)]
-    return {"db": name, "schema": tables, "values": values, "pairs": pairs}
-
-
 def main(argv: list[str] | None = None) -> int:
     """Write invented databases with their pairs, one JSON line each."""
-    from finetune.synthesize import synthesize
+    from finetune.synthesize import describe_database, synthesize
 
     parser = argparse.ArgumentParser(prog="python -m finetune.invented", description=__doc__)
     parser.add_argument("--databases", type=int, required=True, help="how many databases")
@@ -406,10 +381,7 @@ def main(argv: list[str] | None = None) -> int:
         for i in range(options.databases):
             seed = options.seed * 1_000_000 + i
             connection, schema = invent(seed)
-            pairs = [
-                {"question": p.question, "sql": p.sql, "tags": list(p.tags)}
-                for p in synthesize(connection, schema, count=options.pairs, seed=seed)
-            ]
+            pairs = list(synthesize(connection, schema, count=options.pairs, seed=seed))
             line = describe_database(f"invented_{seed}", connection, schema, pairs)
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
             connection.close()

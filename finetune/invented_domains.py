@@ -181,7 +181,7 @@ lab/laboratory: company_lab, city, budget, founded
 experiment/trial -> lab, researcher as leader: title_project, start_date, duration_days(1..200), cost, outcome(success|failure|inconclusive)
 sample/specimen -> experiment: code, material(soil|water|blood|tissue|rock|air), weight, collected(date), temperature
 publication/paper -> researcher: title_paper, year, citations(0..900), journal(Nature Notes|Lab Letters|Open Science|Quarterly Review|Data Reports)
-grant -> researcher: agency(National Fund|Euro Science|City Trust|Future Foundation), amount, start_date, end_date
+stipend/subsidy -> researcher: agency(National Fund|Euro Science|City Trust|Future Foundation), amount, start_date, end_date
 instrument/device -> lab: machine(Microscope|Centrifuge|Laser|Spectrometer|Incubator|Freezer), price, purchase_date, status(ok|broken|in service)
 @ events
 event/conference: title_event, city, start_date, attendees, budget, category(music|tech|sport|art|food|business)

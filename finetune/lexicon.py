@@ -126,7 +126,7 @@ destination|to city|destination city|arrival city = values: to {v}, going to {v}
 source|origin|from city|departure city|origin city = values: from {v}, departing from {v}, leaving from {v}
 genre|style|kind|type|cuisine|breed|species|material|color|colour|fuel|fuel type|vehicle type|room type|product type|policy type|account type|property type|vessel type|membership type|ticket type|contract type = values: of {p} {v}; adjective: yes
 category|sort|subtype|segment|sector|industry|size|surface type|soil type|crop|habitat|license type|blood type = values: of {p} {v}, in the {v} {p}
-genre = nouns: genre, style, kind of music
+genre = nouns: genre, genre, style
 type|kind = nouns: type, kind
 category = nouns: category, type, kind
 color|colour = nouns: colour, color
@@ -249,7 +249,7 @@ _IRREGULAR = {
     "person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet",
     "goose": "geese", "mouse": "mice", "tooth": "teeth", "medium": "media", "criterion": "criteria",
     "analysis": "analyses", "crisis": "crises", "diagnosis": "diagnoses", "index": "indexes",
-    "matrix": "matrices", "salesperson": "salespeople", "half": "halves", "leaf": "leaves",
+    "matrix": "matrices", "salesperson": "salespeople", "half": "halves", "leaf": "leaves", "leave": "leaves",
     "shelf": "shelves", "wolf": "wolves", "knife": "knives", "life": "lives", "wife": "wives",
     "hero": "heroes", "potato": "potatoes", "tomato": "tomatoes", "bus": "buses",
     "status": "statuses", "virus": "viruses", "campus": "campuses", "bonus": "bonuses",

@@ -271,7 +271,7 @@ def column_list(rng: Random, fields: list[Field], *, plural: bool) -> str:
             and rng.random() < 0.55
             and item.kind in ("name", "key", "category", "text", "date", "number")
         ):
-            if not phrase.startswith("number of") and not phrase.endswith("s"):
+            if not phrase.startswith("number of") and not phrase.endswith(("s", "ed", "age")):
                 head, of, tail = phrase.partition(" of ")
                 phrase = pluralize(head) + of + tail
         said.append(phrase)

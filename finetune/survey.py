@@ -29,6 +29,8 @@ _NAME_ENDINGS = {
     ("name",), ("title",), ("full", "name"), ("first", "name"), ("last", "name"), ("label",),
     ("surname",), ("forename",), ("family", "name"), ("given", "name"), ("personal", "name"),
 }  # fmt: skip
+_KEY_WORDS = frozenset("id ids uid uuid pk fk key ssn essn pno isbn iban sku guid oid".split())
+_UNITS = frozenset("m km cm mm kg g min mins sqm km2 m2 c ha mw kw gb mb eur usd".split())
 _DATE_TEXT = re.compile(r"\d{4}-\d{2}-\d{2}")
 _NUMBERS = re.compile(r"(TINY|SMALL|BIG|HUGE|U.*)?INT(EGER)?|DOUBLE|FLOAT|REAL|DECIMAL.*|NUMERIC.*")
 
@@ -218,6 +220,8 @@ def _survey_table(
         words = words[1:]
     elif prefix and words[:1] == prefix:
         words = words[1:]
+    if words[-1] in ("on", "in", "of", "by", "with", "at", "to", "for", "from", "has"):
+        words = (*words, "record")  # `works_on`, `trained_in`
     singular = singularize(" ".join(words))
     entity = Entity(table, singular, pluralize(singular), rows=rows)
     short = _short_prefix(table, words)
@@ -289,14 +293,16 @@ def _make_field(
             if prefix != own[:1] or len(own) == 1 or find_concept(shorter).role == "name":
                 words = shorter
             break
+    if len(words) > 1 and words[-1] in _UNITS:
+        words = words[:-1]
     if len(values) > MAX_VALUES:
         step = len(values) / MAX_VALUES
         values = [values[int(i * step)] for i in range(MAX_VALUES)]
     values = [float(v) if isinstance(v, decimal.Decimal) else v for v in values if v is not None]
     kind = "key" if is_key else _kind_of(column, words, spread, filled, values)
     phrase = " ".join(words)
-    if kind == "key" and words[-1:] in (("id",), ("code",), ("number",), ("uid",)):
-        phrase = " ".join(words)
+    if kind == "date" and words[-1].endswith("ed") and not find_concept(words).nouns:
+        phrase = f"date {phrase}"  # `closed`, `installed`
     low, high = (values[0], values[-1]) if values else (None, None)
     return Field(
         Ref(entity.sql_name, column.name), column, kind, words, phrase, find_concept(words),
@@ -306,7 +312,7 @@ def _make_field(
 
 def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, values: list) -> str:
     kind = column.type.upper()
-    if words[-1] in ("id", "uid", "uuid", "pk", "fk", "key"):
+    if words[-1] in _KEY_WORDS or (words[-1].endswith("id") and len(words[-1]) > 4):
         return "key"
     if kind == "BOOLEAN":
         return "boolean"

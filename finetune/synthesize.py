@@ -10,12 +10,17 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import gzip
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
+from pathlib import Path
 from random import Random
+from typing import IO
 
 import duckdb
 
@@ -55,7 +60,7 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (intents_groups.most_common, 9),
     (intents_groups.having_groups, 6),
     (intents_groups.without_related, 6),
-    (intents_groups.both_values, 5),
+    (intents_groups.both_values, 9),
     (intents_groups.joined_list, 6),
     (intents_groups.extreme_related, 5),
     (intents_lookup.lookup_value, 7),
@@ -202,22 +207,110 @@ def _run_limited(connection: duckdb.DuckDBPyConnection, select: Select) -> list[
     return [row[:-width] for row in rows[:limit]]
 
 
+@contextmanager
+def open_rows(path: str | Path) -> Iterator[duckdb.DuckDBPyConnection]:
+    """A read-only connection to a database or data file; other formats go through a private copy.
+
+    Raises:
+        DatabaseError: the file is missing, of an unknown kind or cannot be read.
+    """
+    from assistant.driver import explain_opening
+    from assistant.importer import import_files, is_duckdb_file
+
+    path = Path(path)
+    with tempfile.TemporaryDirectory(prefix="askduck-") as folder:
+        file = path
+        if not is_duckdb_file(path):
+            file = Path(folder) / "rows.duckdb"
+            import_files([path], file)
+        try:
+            connection = duckdb.connect(str(file), read_only=True)
+        except duckdb.Error as error:
+            raise explain_opening(error, path) from error
+        try:
+            yield connection
+        finally:
+            connection.close()
+
+
+def describe_database(
+    name: str, connection: duckdb.DuckDBPyConnection, schema: Schema, pairs: Iterable[Pair]
+) -> dict[str, object]:
+    """A database as one JSON value: tables, distinct text values (at most 50 a column), pairs."""
+    tables, values = [], []
+    for table in schema.tables:
+        keys = [[list(k.columns), k.target, list(k.target_columns)] for k in table.foreign_keys]
+        tables.append(
+            {
+                "name": table.name,
+                "columns": [[c.name, c.type] for c in table.columns],
+                "primary_key": list(table.primary_key),
+                "foreign_keys": keys,
+            }
+        )
+        texts = [c for c in table.columns if c.type == "VARCHAR"]
+        if not texts:
+            continue
+        parts = ", ".join(
+            f"list_sort(list(DISTINCT {c.sql_name}) FILTER ({c.sql_name} IS NOT NULL))[:50]"
+            for c in texts
+        )
+        row = connection.execute(f"SELECT {parts} FROM {table.sql_name}").fetchone() or ()
+        values += [[table.key, c.name, found or []] for c, found in zip(texts, row, strict=True)]
+    lines = [{"question": p.question, "sql": p.sql, "tags": list(p.tags)} for p in pairs]
+    return {"db": name, "schema": tables, "values": values, "pairs": lines}
+
+
 def main(argv: list[str] | None = None) -> int:
-    """The command: pairs as JSON lines to a file or standard output."""
+    """The command: pairs as JSON lines, or with `--with-schema` one line for each database."""
     parser = argparse.ArgumentParser(prog="python -m finetune synthesize", description=__doc__)
-    parser.add_argument("--db", required=True, help="a database or data file")
-    parser.add_argument("-n", "--count", type=int, default=500, help="pairs (default 500)")
+    parser.add_argument("--db", nargs="+", required=True, help="database or data files")
+    parser.add_argument("-n", "--count", type=int, default=500, help="pairs each (default 500)")
     parser.add_argument("--seed", type=int, default=1, help="same seed, same pairs (default 1)")
-    parser.add_argument("--out", help="a JSON lines file (default: standard output)")
+    parser.add_argument("--out", help="a file; .gz is compressed (default: standard output)")
+    parser.add_argument(
+        "--with-schema", action="store_true", help="one line a database: schema, values, pairs"
+    )
     options = parser.parse_args(argv)
+    from assistant.errors import AskduckError
     from schemas.introspect import introspect
 
-    with duckdb.connect(options.db, read_only=True) as connection:
-        schema = introspect(connection)
-        out = open(options.out, "w", encoding="utf-8") if options.out else sys.stdout  # noqa: SIM115
-        for pair in synthesize(connection, schema, count=options.count, seed=options.seed):
-            line = {"question": pair.question, "sql": pair.sql, "tags": list(pair.tags)}
-            print(json.dumps(line, ensure_ascii=False), file=out)
-        if options.out:
-            out.close()
+    if options.count < 1:
+        parser.error(f"-n must be at least 1, not {options.count}.")
+    try:
+        with _open_out(options.out) as out:
+            for path in options.db:
+                with open_rows(path) as connection:
+                    schema = introspect(connection)
+                    pairs = synthesize(connection, schema, count=options.count, seed=options.seed)
+                    for line in _lines(Path(path).stem, connection, schema, pairs, options):
+                        print(json.dumps(line, ensure_ascii=False), file=out)
+    except AskduckError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"'{options.out}' cannot be written: {error.strerror}.", file=sys.stderr)
+        return 1
     return 0
+
+
+def _open_out(path: str | None) -> AbstractContextManager[IO[str]]:
+    if path is None:
+        return nullcontext(sys.stdout)
+    if path.endswith(".gz"):
+        return gzip.open(path, "wt", encoding="utf-8", compresslevel=5)  # type: ignore[return-value]
+    return open(path, "w", encoding="utf-8")
+
+
+def _lines(
+    name: str,
+    connection: duckdb.DuckDBPyConnection,
+    schema: Schema,
+    pairs: Iterator[Pair],
+    options: argparse.Namespace,
+) -> Iterator[dict[str, object]]:
+    if options.with_schema:
+        yield describe_database(name, connection, schema, pairs)
+        return
+    for pair in pairs:
+        yield {"question": pair.question, "sql": pair.sql, "tags": list(pair.tags), "db": name}

@@ -68,6 +68,12 @@ def capitalize(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_POLITE = (
+    "{} please", "please, {}", "hi, {}", "I'd like to know: {}", "quick question: {}", "{}, thanks",
+    "can you help me: {}", "{} for me please", "I was wondering, {}", "ok, {}", "so {}",
+)  # fmt: skip
+
+
 def finish(rng: Random, text: str, *, keep: Sequence[str] = ()) -> str:
     """A sentence as typed: mostly a capital and a mark, sometimes neither, seldom a typo.
 
@@ -75,6 +81,8 @@ def finish(rng: Random, text: str, *, keep: Sequence[str] = ()) -> str:
     """
     text = _AN.sub(lambda m: m.group().rstrip() + "n ", text.strip())
     style = rng.random()
+    if rng.random() < 0.03 and ";" not in text and "?" not in text:
+        text = rng.choice(_POLITE).format(text[:1].lower() + text[1:])
     if rng.random() < 0.025:
         text = _misspell(rng, text, keep)
     asks = re.match(
