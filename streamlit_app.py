@@ -8,12 +8,7 @@ on, which is how Stop works while a model writes or a query runs.
 from __future__ import annotations
 
 import functools
-import hashlib
 import sys
-import tempfile
-import threading
-import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -22,22 +17,25 @@ import streamlit as st
 
 from assistant import models, pipeline
 from assistant.answer import Answer, Event
-from assistant.charts import choose_chart, find_quantities, single_value
-from assistant.database import Database, Limits, import_files
+from assistant.charts import choose_chart, find_dates, find_quantities, single_value
+from assistant.database import Database, Limits
 from assistant.errors import AskduckError
 from assistant.examples import example_questions
 from assistant.export import to_csv, to_parquet, to_table
 from assistant.guard import check
 from assistant.history import History
-from assistant.home import sample_path
+from assistant.home import home_folder, sample_path
 from assistant.shelf import ModelShelf
-from assistant.task import Exchange, Task, run_sql
+from assistant.task import Exchange, Task, ask_in_turn, run_sql
+from assistant.uploads import Imported, Upload, fingerprint, import_uploads
 from assistant.wording import (
-    STEP_NAMES,
     compare_answers,
-    describe_column,
     describe_seconds,
+    describe_step,
     format_sql,
+    list_attempts,
+    list_columns,
+    list_steps,
     plain,
     show_cell,
     summarize,
@@ -72,21 +70,29 @@ def main() -> None:
         database = choose_database()
         choose_model()
         if database is not None:
+            show_corrections()
             browse_schema(database)
     if database is None:
-        st.info("Choose a database in the sidebar to begin.", icon=":material/database:")
+        again = " again to go on with the conversation" if state.reopen else " to begin"
+        st.info(f"Choose a database in the sidebar{again}.", icon=":material/database:")
         return
     show_header(database)
-    for position, exchange in enumerate(state.exchanges):
-        show_exchange(exchange, position, database)
-    if not state.exchanges and state.task is None:
-        show_examples(database)
     question = st.chat_input(f"Ask {database.name} a question", key="question")
     if question:
         ask(question, database)
-        st.rerun()
+    if not state.exchanges and state.task is None:
+        show_examples(database)
+    for position, exchange in enumerate(state.exchanges):
+        show_question(exchange.question)
+        with st.chat_message("assistant", avatar=DUCK):
+            if state.task is not None and state.task_position == position:
+                follow_task(database)
+            else:
+                show_exchange(exchange, position, database)
     if state.task is not None:
-        follow_task(database)
+        show_question(state.task.question)
+        with st.chat_message("assistant", avatar=DUCK):
+            follow_task(database)
 
 
 # -------------------------------------------------------------------------- the conversations
@@ -171,13 +177,14 @@ def choose_database() -> Database | None:
         if path is None:
             return None
         database = open_database(path)
-        database.schema()
+        database.schema()  # fails, and says why, when the file has gone or changed
     except AskduckError as error:
         st.error(plain(str(error)), icon=":material/error:")
         return None
     if state.get("database_path") != path:
         state.database_path = path
-        state.database_name = state.source if state.source in samples.SAMPLES else path
+        names = {OPEN_PATH: path, OPEN_FILES: database.name}
+        state.database_name = names.get(state.source, state.source)
         start_conversation()
     if state.reopen is not None:
         state.conversation, state.reopen = state.reopen, None
@@ -205,36 +212,25 @@ def find_database() -> str | None:
     )
     if not files:
         return None
-    contents = tuple((Path(file.name).name, file.getvalue()) for file in files)
-    digest = hashlib.sha256(b"".join(name.encode() + data for name, data in contents)).hexdigest()
-    return import_uploads(digest, contents)[0]
+    uploads = tuple(Upload(file.name, file.getvalue()) for file in files)
+    return str(open_uploads(fingerprint(uploads), uploads).path)
 
 
 @st.cache_resource(
     scope="session", show_spinner="Opening the database…", on_release=lambda opened: opened.close()
 )
 def open_database(path: str) -> Database:
-    return Database.open(path)
+    """Values are read at once, so that the first question need not wait for them."""
+    database = Database.open(path)
+    database.profile()
+    return database
 
 
 @st.cache_resource(
-    scope="session", show_spinner="Reading the files…", on_release=lambda made: made[1].cleanup()
+    scope="session", show_spinner="Reading the files…", on_release=lambda made: made.close()
 )
-def import_uploads(
-    digest: str, _contents: tuple[tuple[str, bytes], ...]
-) -> tuple[str, tempfile.TemporaryDirectory[str]]:
-    """(path of one database with all files, its folder, which goes when the session ends)."""
-    folder = tempfile.TemporaryDirectory(prefix="askduck-")
-    paths = []
-    for name, data in _contents:
-        paths.append(Path(folder.name) / name)
-        paths[-1].write_bytes(data)
-    if len(paths) == 1 and paths[0].suffix.lower() in DATABASE_TYPES:
-        return str(paths[0]), folder
-    made = Path(folder.name) / "imported" / f"{paths[0].stem}.duckdb"
-    made.parent.mkdir()
-    import_files(paths, made)
-    return str(made), folder
+def open_uploads(digest: str, _uploads: tuple[Upload, ...]) -> Imported:
+    return import_uploads(_uploads)
 
 
 def browse_schema(database: Database) -> None:
@@ -260,19 +256,7 @@ def browse_schema(database: Database) -> None:
 def show_table(table: Table, database: Database) -> None:
     if table.comment:
         st.text(table.comment)
-    st.dataframe(
-        [
-            {
-                "column": column.name,
-                "type": column.type,
-                "key": describe_column(table, column),
-                "comment": column.comment or "",
-            }
-            for column in table.columns
-        ],
-        hide_index=True,
-        height="content",
-    )
+    st.dataframe(list_columns(table), hide_index=True, height="content")
     try:
         checked = check(f"SELECT * FROM {table.sql_name} LIMIT 20", database.schema())
         rows = database.run(checked, limits=PREVIEW_LIMITS)
@@ -315,6 +299,24 @@ def choose_model() -> None:
             "Compare base and tuned side by side", disabled=state.adapter is None
         )
         state.attempts = st.slider("Attempts", 1, 10, pipeline.DEFAULT_CANDIDATES)
+    chosen = [state.model_name, state.adapter and f"adapter {state.adapter}"]
+    st.caption(plain(" · ".join(name for name in chosen if name)), text_alignment="center")
+
+
+def show_corrections() -> None:
+    """How many corrections the history holds for this database, and how to train on them."""
+    history = open_history()
+    count = sum(1 for _ in history.corrections(database=state.database_name))
+    if not count:
+        return
+    file = home_folder() / "corrections" / f"{Path(state.database_name).stem}.jsonl"
+    label = f"{count} correction{'s' if count > 1 else ''} to learn from"
+    with st.expander(label, icon=":material/school:", type="compact"):
+        st.caption("Your corrections and thumbs up are training pairs. To train an adapter:")
+        if st.button("Write the pairs to a file", width="stretch"):
+            history.export_corrections(file, database=state.database_name)
+            st.caption(plain(f"Written to {file}"))
+        st.code(f'make finetune ARGS="data={file}"', language="bash", wrap_lines=True)
 
 
 @st.cache_resource(show_spinner=False)
@@ -335,23 +337,19 @@ def ask(question: str, database: Database) -> None:
     adapter, attempts = state.adapter, state.attempts
     compared = ["base", adapter] if state.compare and adapter else [adapter]
 
-    def answer(stopping: threading.Event) -> Iterator[Event | Answer]:
-        yield Event("load", "start")
-        started = time.perf_counter()
-        model = shelf.take(name, quantization)
-        yield Event("load", "done", model.name, time.perf_counter() - started)
-        for chosen in compared:
-            yield from pipeline.ask_events(
-                question,
-                database,
-                model,
-                history=history,
-                adapter=chosen,
-                candidates=attempts,
-                stop=stopping,
-            )
-
-    state.task = Task(question, answer, cancel=database.cancel)
+    state.task = Task(
+        question,
+        lambda stopping: ask_in_turn(
+            question,
+            database,
+            lambda: shelf.take(name, quantization),
+            adapters=compared,
+            stop=stopping,
+            history=history,
+            candidates=attempts,
+        ),
+        cancel=database.cancel,
+    )
     state.task_position = len(state.exchanges)
 
 
@@ -378,20 +376,15 @@ def stop_clicked() -> None:
     task, position = state.task, state.task_position
     stop_task()
     if task is not None and position == len(state.exchanges):
-        stopped = Answer(task.question, error="Stopped. Ask again, or ask something else.")
-        state.exchanges.append(Exchange(task.question, (stopped,)))
+        state.exchanges.append(Exchange(task.question, ()))
 
 
 def follow_task(database: Database) -> None:
     """Show the steps of the running task as they happen; then put its answers into their place."""
     task: Task = state.task
-    is_new = state.task_position == len(state.exchanges)
-    if is_new:
-        show_question(task.question)
-    with st.chat_message("assistant", avatar=DUCK):
-        show_steps(task)
+    show_steps(task)
     state.task = None
-    if not is_new:
+    if state.task_position < len(state.exchanges):
         old = state.exchanges[state.task_position]
         state.exchanges[state.task_position] = old.edit(task.answers[0])
     else:
@@ -405,7 +398,7 @@ def show_steps(task: Task) -> None:
     head = st.container(horizontal=True, vertical_alignment="center")
     elapsed = head.empty()
     head.button("Stop", icon=":material/stop_circle:", key="stop", on_click=stop_clicked)
-    with st.status("Working…", expanded=True):
+    with st.status("Working…", expanded=True), st.container(gap="xxsmall"):
         steps = {}
         sql, text = None, ""
         for item in task.follow():
@@ -421,13 +414,6 @@ def show_steps(task: Task) -> None:
             if item.step not in steps:
                 steps[item.step] = st.empty()
             steps[item.step].text(describe_step(item))
-
-
-def describe_step(event: Event) -> str:
-    name = STEP_NAMES.get(event.step, event.step)
-    if event.state == "start":
-        return f"{name}…"
-    return " · ".join([name, *filter(None, [event.detail]), describe_seconds(event.seconds or 0)])
 
 
 # -------------------------------------------------------------------------------- the answers
@@ -462,25 +448,29 @@ def show_examples(database: Database) -> None:
 
 
 def show_question(question: str) -> None:
-    with st.chat_message("user", avatar=":material/person:"):
+    with (
+        st.container(horizontal=True, horizontal_alignment="right"),
+        st.container(border=True, width="content"),
+    ):
         st.text(question)
 
 
 def show_exchange(exchange: Exchange, position: int, database: Database) -> None:
-    show_question(exchange.question)
-    with st.chat_message("assistant", avatar=DUCK):
-        if len(exchange.answers) == 2:
-            st.markdown(f"**{plain(compare_answers(*exchange.answers))}**")
-            for column, name, answer in zip(
-                st.columns(2), ("Base", "Tuned"), exchange.answers, strict=True
-            ):
-                with column:
-                    st.caption(name)
-                    show_answer(answer, exchange.has_rows)
-        else:
-            show_answer(exchange.answers[0], exchange.has_rows)
-        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-            show_actions(exchange, position, database)
+    if not exchange.answers:
+        st.info("Stopped. Ask again, or ask something else.", icon=":material/stop_circle:")
+        return
+    if len(exchange.answers) == 2:
+        st.markdown(f"**{plain(compare_answers(*exchange.answers))}**")
+        for column, name, answer in zip(
+            st.columns(2), ("Base", "Tuned"), exchange.answers, strict=True
+        ):
+            with column:
+                st.caption(name)
+                show_answer(answer, exchange.has_rows)
+    else:
+        show_answer(exchange.answers[0], exchange.has_rows)
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        show_actions(exchange, position, database)
 
 
 def show_answer(answer: Answer, has_rows: bool) -> None:
@@ -503,12 +493,18 @@ def show_result(answer: Answer) -> None:
     chart = choose_chart(answer)
     left, right = st.columns([2, 3]) if chart else (st.container(), None)
     height: Literal["content"] | int = "content" if len(answer.rows) <= 9 else TABLE_HEIGHT_PIXELS
-    grouped = st.column_config.NumberColumn(format="localized")
+    grouped, dates = (
+        st.column_config.NumberColumn(format="localized"),
+        st.column_config.DateColumn(),
+    )
     left.dataframe(
         to_table(answer),
         hide_index=True,
         height=height,
-        column_config=dict.fromkeys(find_quantities(answer), grouped),
+        column_config={
+            **dict.fromkeys(find_quantities(answer), grouped),
+            **dict.fromkeys(find_dates(answer), dates),
+        },
     )
     if right is not None:
         right.vega_lite_chart(spec=chart, width="stretch")
@@ -525,12 +521,12 @@ def show_actions(exchange: Exchange, position: int, database: Database) -> None:
             on_click=run_again,
             args=(position, answer.sql, database),
         )
-    if answer.sql:
-        with st.popover("Edit SQL", icon=":material/edit:"), st.form(f"edit {key}", border=False):
-            st.text_area("SQL", format_sql(answer.sql), height=260, key=f"sql {key}")
-            st.form_submit_button(
-                "Run", type="primary", on_click=run_again, args=(position, None, database)
-            )
+    label = "Edit SQL" if answer.sql else "Write SQL"
+    with st.popover(label, icon=":material/edit:"), st.form(f"edit {key}", border=False):
+        st.text_area("SQL", format_sql(answer.sql), width=560, height=260, key=f"sql {key}")
+        st.form_submit_button(
+            "Run", type="primary", on_click=run_again, args=(position, None, database)
+        )
     if answer.columns:
         with st.popover("Download", icon=":material/download:"):
             for name, write in (("CSV", to_csv), ("Parquet", to_parquet)):
@@ -563,27 +559,9 @@ def show_actions(exchange: Exchange, position: int, database: Database) -> None:
 
 def show_details(answer: Answer) -> None:
     """Where the time went, and what became of every attempt."""
-    st.dataframe(
-        [
-            {"step": STEP_NAMES.get(step, step), "ms": round(seconds * 1000, 1)}
-            for step, seconds in answer.timings.items()
-        ],
-        hide_index=True,
-        width="content",
-    )
+    st.dataframe(list_steps(answer), hide_index=True, width="content")
     if answer.candidates:
-        st.dataframe(
-            [
-                {
-                    "attempt": candidate.status,
-                    "same rows": candidate.agreement,
-                    "SQL": candidate.sql,
-                    "why not": candidate.error or "",
-                }
-                for candidate in answer.candidates
-            ],
-            hide_index=True,
-        )
+        st.dataframe(list_attempts(answer), hide_index=True)
 
 
 def give_feedback(exchange: Exchange, thumb: str, corrected_sql: str | None) -> None:

@@ -10,10 +10,11 @@ import logging
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from assistant import pipeline
 from assistant.answer import Answer, Event
 from assistant.errors import AskduckError, QueryCancelled
 from assistant.guard import check
@@ -21,10 +22,31 @@ from assistant.guard import check
 if TYPE_CHECKING:
     from assistant.database import Database
     from assistant.history import Turn
+    from assistant.models import SqlModel
 
 _LOG = logging.getLogger(__name__)
 _STOP_PATIENCE_SECONDS = 2.0
 _CANCEL_INTERVAL_SECONDS = 0.05
+
+
+def ask_in_turn(
+    question: str,
+    database: Database,
+    load: Callable[[], SqlModel],
+    *,
+    adapters: Sequence[str | None],
+    stop: threading.Event,
+    **options: Any,
+) -> Iterator[Event | Answer]:
+    """Load the model, then ask it once for each of `adapters`; `options` are `ask_events`'."""
+    started = time.perf_counter()
+    yield Event("load", "start")
+    model = load()
+    yield Event("load", "done", model.name, time.perf_counter() - started)
+    for adapter in adapters:
+        yield from pipeline.ask_events(
+            question, database, model, adapter=adapter, stop=stop, **options
+        )
 
 
 def run_sql(question: str, sql: str, database: Database) -> Iterator[Event | Answer]:

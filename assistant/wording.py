@@ -6,19 +6,20 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from assistant.answer import Answer
+from assistant.answer import Answer, Event
 from assistant.choose import fingerprint
 from schemas.model import Column, Table
 
+# Step -> (while it goes on, when it is done)
 STEP_NAMES = {
-    "load": "Loaded the model",
-    "introspect": "Read the schema",
-    "link": "Chose the tables",
-    "render": "Wrote the prompt",
-    "generate": "Wrote SQL",
-    "guard": "Checked the SQL",
-    "run": "Ran the query",
-    "repair": "Tried again",
+    "load": ("Loading the model", "Loaded the model"),
+    "introspect": ("Reading the schema", "Read the schema"),
+    "link": ("Choosing tables", "Chose the tables"),
+    "render": ("Writing the prompt", "Wrote the prompt"),
+    "generate": ("Writing SQL", "Wrote SQL"),
+    "guard": ("Checking the SQL", "Checked the SQL"),
+    "run": ("Running the query", "Ran the query"),
+    "repair": ("Trying again", "Tried again"),
 }
 _WORD_JOINER = "\u2060"
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
@@ -33,6 +34,14 @@ def plain(text: str) -> str:
     """
     escaped = _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
     return re.sub(r"(\\[:<=-])", rf"\1{_WORD_JOINER}", escaped)
+
+
+def describe_step(event: Event) -> str:
+    """A line for each step: "Running the query…", later "Ran the query · 5 of 5 ran · 12 ms"."""
+    now, done = STEP_NAMES.get(event.step, (event.step, event.step))
+    if event.state == "start":
+        return f"{now}…"
+    return " · ".join(filter(None, [done, event.detail, describe_seconds(event.seconds or 0.0)]))
 
 
 def describe_agreement(answer: Answer) -> str | None:
@@ -82,14 +91,43 @@ def compare_answers(base: Answer, tuned: Answer) -> str:
     return "They disagree: the rows differ."
 
 
+def list_steps(answer: Answer) -> list[dict[str, Any]]:
+    """Where the time went, a row for each step."""
+    return [
+        {"step": STEP_NAMES.get(step, ("", step))[1], "ms": round(seconds * 1000, 1)}
+        for step, seconds in answer.timings.items()
+    ]
+
+
+def list_attempts(answer: Answer) -> list[dict[str, Any]]:
+    """What became of every candidate, a row for each."""
+    return [
+        {
+            "attempt": candidate.status,
+            "same rows": candidate.agreement,
+            "SQL": candidate.sql,
+            "why not": candidate.error or "",
+        }
+        for candidate in answer.candidates
+    ]
+
+
+def list_columns(table: Table) -> list[dict[str, str]]:
+    """A row for each column: its type, keys and comment."""
+    return [
+        {"column": column.name, "type": column.type, "about": describe_column(table, column)}
+        for column in table.columns
+    ]
+
+
 def describe_column(table: Table, column: Column) -> str:
-    """The keys that a column is part of: "primary key", "→ customers.id"; "" for none."""
+    """The keys that a column is part of, and its comment: "→ customers.id"; "" for none."""
     notes = ["primary key"] if column.name in table.primary_key else []
     for key in table.foreign_keys:
         if column.name in key.columns:
             target = key.target_columns[key.columns.index(column.name)]
             notes.append(f"→ {key.target}.{target}{' (inferred)' if key.inferred else ''}")
-    return ", ".join(notes)
+    return ", ".join([*notes, *filter(None, [column.comment])])
 
 
 def show_cell(value: Any) -> str:

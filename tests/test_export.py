@@ -10,12 +10,13 @@ from decimal import Decimal
 import pyarrow.parquet
 import pytest
 
-from assistant.answer import Answer, Candidate
+from assistant.answer import Answer, Candidate, Event
 from assistant.export import to_csv, to_parquet, to_table, unique_names
 from assistant.wording import (
     compare_answers,
     describe_agreement,
     describe_column,
+    describe_step,
     format_sql,
     plain,
     show_cell,
@@ -106,14 +107,14 @@ def test_comparison_says_whether_the_rows_agree():
 
 
 def test_a_column_says_which_keys_it_is_part_of():
-    column = Column("owner_id", "INTEGER")
+    column = Column("owner_id", "INTEGER", comment="Who pays")
     table = Table(
         "pets",
         (column,),
         primary_key=("owner_id",),
         foreign_keys=(ForeignKey(("owner_id",), "owners", ("id",), inferred=True),),
     )
-    assert describe_column(table, column) == "primary key, → owners.id (inferred)"
+    assert describe_column(table, column) == "primary key, → owners.id (inferred), Who pays"
 
 
 @pytest.mark.parametrize(
@@ -135,3 +136,9 @@ def test_a_single_value_is_shown_as_people_write_it(value, shown):
 def test_sql_is_laid_out_for_reading_and_broken_sql_is_left_alone():
     assert format_sql("SELECT a FROM t WHERE b = 1") == "SELECT\n  a\nFROM t\nWHERE\n  b = 1"
     assert format_sql("SELECT FROM WHERE (") == "SELECT FROM WHERE ("
+
+
+def test_a_step_says_what_goes_on_and_then_what_came_of_it():
+    assert describe_step(Event("run", "start")) == "Running the query…"
+    done = Event("run", "done", "4 of 5 candidates ran", 0.012)
+    assert describe_step(done) == "Ran the query · 4 of 5 candidates ran · 12 ms"
