@@ -6,9 +6,11 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.adapters import BUNDLED_DIR, list_adapters
 from assistant.answer import Answer
 from assistant.pipeline import DEFAULT_CANDIDATES
 from finetune.canonical import canonical_sql, describe_difference
@@ -192,16 +194,9 @@ def fingerprint(contestant: Contestant, settings: Settings, data: str) -> str:
     Model and adapter folders take part with the names, sizes and times of their files; a hub id or
     an endpoint only with its name.
     """
-    import assistant
-    import schemas
-
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(_code_digest())
     digest.update(repr((str(contestant), settings, data)).encode())
-    for package in (assistant, schemas):
-        for path in sorted(Path(str(package.__file__)).parent.rglob("*.py")):
-            digest.update(path.read_bytes())
-    bundled = Path(str(assistant.__file__)).parent / "bundled"
-    names = [str(bundled) if contestant.model == "bundled" else contestant.model]
+    names = [str(BUNDLED_DIR) if contestant.model == "bundled" else contestant.model]
     if contestant.adapter:
         names.append(_adapter_folder(contestant.adapter))
     for name in names:
@@ -213,7 +208,18 @@ def fingerprint(contestant: Contestant, settings: Settings, data: str) -> str:
     return digest.hexdigest()
 
 
-def _adapter_folder(adapter: str) -> str:
-    from assistant.models import list_adapters
+@cache
+def _code_digest() -> bytes:
+    """Of the modules that answer questions; once, because later edits are not what is running."""
+    import assistant
+    import schemas
 
+    digest = hashlib.sha256()
+    for package in (assistant, schemas):
+        for path in sorted(Path(str(package.__file__)).parent.rglob("*.py")):
+            digest.update(path.read_bytes())
+    return digest.digest()
+
+
+def _adapter_folder(adapter: str) -> str:
     return next((str(info.path) for info in list_adapters() if info.name == adapter), adapter)
