@@ -174,7 +174,8 @@ class History:
             rows = connection.execute(
                 "SELECT t.id, asked, question, follows, sql, error, model, adapter, "
                 "timings, seconds, thumb, corrected_sql "
-                "FROM turns t LEFT JOIN feedback f ON f.turn = t.id WHERE conversation = ? ORDER BY t.id",
+                "FROM turns t LEFT JOIN feedback f ON f.turn = t.id "
+                "WHERE conversation = ? ORDER BY t.id",
                 (conversation,),
             ).fetchall()
         turns = (dict(zip(Turn.__slots__, row, strict=True)) for row in rows)
