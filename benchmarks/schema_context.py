@@ -303,13 +303,13 @@ def _measure_generated(budget_tokens: int) -> Row:
     } | _measure_recall(schema, profile, questions, budget_tokens, None)
 
 
-def main() -> int:
+def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--spider", type=Path, default=os.environ.get("ASKDUCK_SPIDER"))
     parser.add_argument("--budget", type=int, default=2000, metavar="TOKENS")
     parser.add_argument("--questions", type=int, metavar="N", help="a random sample of them")
     parser.add_argument("--misses", action="store_true", help="print the questions that miss")
-    options = parser.parse_args()
+    options = parser.parse_args(argv)
 
     def print_miss(question: Question, missing: set[str]) -> None:
         print(f"missed {', '.join(sorted(missing))}: {question.text}")

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Iterable
 from dataclasses import replace
+from threading import Lock
 
 from schemas.link_index import LinkIndex
 from schemas.model import Schema, Table
@@ -30,6 +31,7 @@ _MAX_PATH = 4  # foreign keys between two chosen tables
 _SCHEMAS_REMEMBERED = 4
 
 _indexes: OrderedDict[tuple[int, int], tuple[Schema, Profile | None, LinkIndex]] = OrderedDict()
+_indexes_lock = Lock()
 
 
 def link(
@@ -57,13 +59,15 @@ def link(
 
 def _index_of(schema: Schema, profile: Profile | None) -> LinkIndex:
     key = (id(schema), id(profile))
-    if key not in _indexes:
-        # The entry holds both objects, so that their ids stay theirs.
-        _indexes[key] = (schema, profile, LinkIndex(schema, profile))
-        while len(_indexes) > _SCHEMAS_REMEMBERED:
-            _indexes.popitem(last=False)
-    _indexes.move_to_end(key)
-    return _indexes[key][2]
+    with _indexes_lock:
+        known = _indexes.get(key)
+        if known is None:
+            # The entry holds both objects, so that their ids stay theirs.
+            known = _indexes[key] = (schema, profile, LinkIndex(schema, profile))
+            while len(_indexes) > _SCHEMAS_REMEMBERED:
+                _indexes.popitem(last=False)
+        _indexes.move_to_end(key)
+        return known[2]
 
 
 class _Choice:
