@@ -133,7 +133,10 @@ def _numbers(question: str) -> Iterator[Value]:
         yield Value(match.group(1), "number", match.start(), match.end())
     for match in re.finditer(r"[A-Za-z]+", question):
         number = _NUMBER_WORDS.get(match.group().lower())
-        if number is not None:
+        scales_digits = (
+            match.group().lower() in _SCALES and question[: match.start()].rstrip()[-1:].isdigit()
+        )
+        if number is not None and not scales_digits:
             yield Value(str(number), "number", match.start(), match.end())
 
 
