@@ -172,6 +172,11 @@ def _lora_layers(info: AdapterInfo) -> Iterator[tuple[str, dict[str, int]]]:
     try:
         with safe_open(info.path / _WEIGHTS_FILE, framework="pt") as weights:
             for key in weights.keys():  # noqa: SIM118 (safe_open is no mapping)
+                if key.endswith(".bias"):
+                    raise ModelError(
+                        f"Adapter '{info.name}' changes biases of the base, which cannot be "
+                        "switched off; merge it and load the merged model."
+                    )
                 shape = weights.get_slice(key).get_shape()
                 layer = key.removeprefix("base_model.model.").rpartition(".lora_")[0]
                 if key.endswith("lora_A.weight"):

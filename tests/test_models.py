@@ -299,6 +299,17 @@ def test_an_adapter_with_corrupt_weights_is_refused_in_one_sentence(model, libra
         model.invoke(PROMPT, adapter=str(broken))
 
 
+def test_an_adapter_that_cannot_be_switched_off_again_is_refused(model, library, tmp_path):
+    from safetensors.torch import load_file, save_file
+
+    biased = shutil.copytree(library / "shop", tmp_path / "biased")
+    weights = load_file(biased / "adapter_model.safetensors")
+    weights["base_model.model.model.layers.0.mlp.up_proj.bias"] = weights[min(weights)][0].clone()
+    save_file(weights, biased / "adapter_model.safetensors")
+    with pytest.raises(ModelError, match="changes biases of the base"):
+        model.invoke(PROMPT, adapter=str(biased))
+
+
 def test_a_prompt_tuning_adapter_is_refused_by_its_type(tmp_path):
     (tmp_path / "adapter_config.json").write_text('{"peft_type": "PREFIX_TUNING"}')
     with pytest.raises(ModelError, match="PREFIX_TUNING; only LoRA"):
