@@ -101,18 +101,16 @@ def test_edited_sql_runs_in_its_place_and_becomes_a_correction(page):
     expect(answer.get_by_role("button", name="Save as correction")).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    "sql", ["DROP TABLE orders", "DELETE FROM orders", "SELECT 1; DROP TABLE orders"]
-)
-def test_an_edit_that_would_change_data_is_refused_in_a_sentence(page, sql):
+def test_an_edit_that_would_change_data_is_refused_in_a_sentence(page):
     answer = ask(page, "How many orders are there?")
-    edit_sql(answer, page, sql)
-    refusal = answer.get_by_test_id("stAlertContentError")
-    expect(refusal).to_be_visible()
-    assert "Traceback" not in refusal.inner_text()
-    expect(ask(page, "How many orders are there?").get_by_test_id("stMetricValue")).to_have_text(
-        "7,991"
-    )
+    for sql in ("DROP TABLE orders", "SELECT 1; DELETE FROM orders"):
+        edit_sql(answer, page, sql)
+        expect(answer.get_by_test_id("stCode")).to_contain_text(sql.split()[-1])
+        refusal = answer.get_by_test_id("stAlertContentError")
+        expect(refusal).to_be_visible()
+        assert "Traceback" not in refusal.inner_text()
+    edit_sql(answer, page, "SELECT count(*) AS orders FROM orders")
+    expect(answer.get_by_test_id("stMetricValue")).to_have_text("7,991")
 
 
 def test_uploaded_files_can_be_asked_about_and_their_text_stays_text(browser, address):
