@@ -378,3 +378,30 @@ def test_queries_that_differ_do_not_match_and_the_kind_is_named(
 ) -> None:
     assert canonical_sql(gold, NAMES) != canonical_sql(predicted, NAMES)
     assert describe_difference(gold, predicted, NAMES) == kind
+
+
+# --- make accuracy -------------------------------------------------------------------------------
+
+
+def test_the_accuracy_table_has_a_row_for_each_database_and_the_total(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from schemas.samples import SAMPLES, load_pairs
+    from tests import accuracy
+    from tests.accuracy.__main__ import main
+
+    pairs = [pair for name in SAMPLES for pair in load_pairs(name)]
+    pairs += [pair for name in accuracy.NAMES for pair in accuracy.pairs(name)]
+    right = TableModel({pair.question: pair.sql for pair in pairs})
+    monkeypatch.setattr(models, "load_model", lambda *_, **__: right)
+    assert main(["--out", str(tmp_path), "--candidates", "1", "--limit", "1"]) == 0
+    *table, _, _, last = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[0] for line in table[1:]] == [
+        *SAMPLES,
+        *accuracy.NAMES,
+        "samples",
+        "measured only",
+        "total",
+    ]
+    assert json.loads(last)["execution_accuracy"] == 1.0
+    assert json.loads(last)["n"] == len(SAMPLES) + len(accuracy.NAMES)
