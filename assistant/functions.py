@@ -194,7 +194,8 @@ def _check_range(name: str, arguments: list[dict[str, Any]]) -> None:
     for node in _nodes(arguments):
         if node.get("function_name", "").lower() in _GROWING_INSIDE_RANGE:
             raise GuardError(
-                f"{node['function_name']} inside {name}() is refused; write the bound itself."
+                f"The growth by {node['function_name']} inside {name}() is refused; "
+                "write the bound itself."
             )
         number = constant_integer(node)
         if number is not None and abs(number) > MAX_ROWS_GENERATED:

@@ -22,8 +22,11 @@ from assistant.errors import GuardError
 from assistant.suggestions import did_you_mean, nearest
 from schemas.model import Schema
 
-MAX_CHARACTERS = 50_000
-"""Longest SQL text in characters. DuckDB's parser overflows its stack on far longer ones."""
+MAX_CHARACTERS = 20_000
+"""Longest SQL text. Far longer ones take the parsers seconds and overflow DuckDB's stack."""
+
+MAX_TOKENS = 4_000
+"""Most words and signs in one SQL text; a query over 500 columns has some 2,000."""
 
 _ROOTS = (exp.Select, exp.SetOperation, exp.Subquery, exp.Values, exp.Pivot)
 _FIRST_WORDS = ("SELECT", "WITH", "FROM", "VALUES", "PIVOT", "UNPIVOT", "TABLE")
@@ -43,6 +46,13 @@ def check(sql: str, schema: Schema) -> CheckedQuery:
     Raises:
         GuardError: says why not, and names the nearest valid name if one is near.
     """
+    try:
+        return _check(sql, schema)
+    except RecursionError:
+        raise GuardError("The SQL is nested too deeply; use WITH to flatten it.") from None
+
+
+def _check(sql: str, schema: Schema) -> CheckedQuery:
     _check_tokens(sql)
     tree, failure = _parse(_wrap_pivot(sql))
     dynamic_pivots = _pivots_without_values(tree) if tree is not None else []
@@ -116,11 +126,19 @@ def _check_tokens(sql: str) -> None:
             f"The SQL has {len(sql):,} characters; at most {MAX_CHARACTERS:,} are allowed."
         )
     try:
+        sql.encode()
+    except UnicodeEncodeError:
+        raise GuardError("The SQL holds half a character; remove it.") from None
+    try:
         tokens = sqlglot.tokenize(sql, read="duckdb")
     except SqlglotError:
         raise GuardError(
             "The SQL cannot be read; check that quotes and comments are closed."
         ) from None
+    if len(tokens) > MAX_TOKENS:
+        raise GuardError(
+            f"The SQL has {len(tokens):,} words and signs; at most {MAX_TOKENS:,} are allowed."
+        )
     while tokens and tokens[-1].token_type == TokenType.SEMICOLON:
         tokens.pop()
     if not tokens:
@@ -160,8 +178,6 @@ def _parse(sql: str) -> tuple[exp.Expression | None, GuardError | None]:
         statements = [s for s in sqlglot.parse(sql, read="duckdb") if s is not None]
     except SqlglotError as error:
         return None, _syntax_error(error)
-    except RecursionError:
-        raise GuardError("The SQL is nested too deeply; use WITH to flatten it.") from None
     if len(statements) != 1 or not isinstance(statements[0], _ROOTS):
         kinds = " and ".join(s.key.upper() for s in statements)
         raise GuardError(f"Only one query that reads is allowed, not {kinds}.")
@@ -182,7 +198,7 @@ def _syntax_error(error: SqlglotError) -> GuardError:
 def _write(tree: exp.Expression) -> str:
     try:
         return tree.sql("duckdb", comments=False)
-    except (SqlglotError, RecursionError, ValueError):
+    except (SqlglotError, ValueError):
         raise GuardError("The SQL cannot be written for DuckDB; write it more simply.") from None
 
 

@@ -11,9 +11,10 @@ from __future__ import annotations
 import logging
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -55,7 +56,7 @@ def copy_sqlite(
     """
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as source:
-            source.text_factory = lambda data: data.decode("utf-8", errors="replace")
+            source.text_factory = partial(str, encoding="utf-8", errors="replace")
             tables = _read_tables(source, connection, taken)
             for table in _parents_first(tables):
                 _copy_table(source, connection, table)
@@ -332,10 +333,19 @@ def _read_batches(source: sqlite3.Connection, table: _Table) -> Iterator[Any]:
     while rows := cursor.fetchmany(BATCH_ROWS):
         columns = zip(*rows, strict=True)
         arrays = [
-            pyarrow.array([_convert(value, kind) for value in column], type=arrow_type)
+            _to_arrow(column, kind, arrow_type)
             for column, kind, arrow_type in zip(columns, kinds, types, strict=True)
         ]
         yield pyarrow.table(arrays, names=[f"c{i}" for i in range(len(kinds))])
+
+
+def _to_arrow(values: Sequence[Any], kind: str, arrow_type: Any) -> Any:
+    import pyarrow
+
+    try:
+        return pyarrow.array(values, type=arrow_type)
+    except (pyarrow.ArrowInvalid, pyarrow.ArrowTypeError):  # mixed values: one by one
+        return pyarrow.array([_convert(value, kind) for value in values], type=arrow_type)
 
 
 def _convert(value: Any, kind: str) -> Any:

@@ -11,6 +11,7 @@ import atexit
 import json
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -72,6 +73,10 @@ _SESSION_NAMES = frozenset(
 )
 
 
+MAX_EXPANSIONS = 2_000
+"""DuckDB's binder unfolds a WITH entry at each use, so a chain of doubles takes it for ever."""
+
+
 @dataclass
 class Findings:
     """What the walk over one tree met, in order of appearance."""
@@ -80,6 +85,7 @@ class Findings:
     calls: list[dict[str, Any]] = field(default_factory=list)
     names: set[str] = field(default_factory=set)  # aliases, which a bare column may refer to
     session_names: list[str] = field(default_factory=list)
+    expansions: int = 0  # WITH entries that DuckDB's binder will unfold
 
 
 class _Parser:
@@ -166,7 +172,7 @@ def _without_arrow(argument: dict[str, Any]) -> dict[str, Any]:
 def inspect(tree: dict[str, Any], schema: Schema) -> Findings:
     """Walk `tree`; raise `GuardError` at the first thing that the allow-lists do not name."""
     found = Findings()
-    _walk(tree, schema, found, frozenset())
+    _walk(tree, schema, found, {})
     check_sizes(found.calls)
     columns = {c.name.casefold() for t in found.tables for c in t.columns} | found.names
     for name in found.session_names:
@@ -175,7 +181,7 @@ def inspect(tree: dict[str, Any], schema: Schema) -> Findings:
     return found
 
 
-def _walk(value: Any, schema: Schema, found: Findings, ctes: frozenset[str]) -> None:
+def _walk(value: Any, schema: Schema, found: Findings, ctes: Mapping[str, int]) -> None:
     if isinstance(value, list):
         for item in value:
             _walk(item, schema, found, ctes)
@@ -206,8 +212,8 @@ def _check_kind(node: dict[str, Any], allowed: frozenset[str]) -> None:
 
 
 def _walk_ctes(
-    node: dict[str, Any], schema: Schema, found: Findings, ctes: frozenset[str]
-) -> frozenset[str]:
+    node: dict[str, Any], schema: Schema, found: Findings, ctes: Mapping[str, int]
+) -> Mapping[str, int]:
     """Check each WITH entry in the scope it has (the entries before it); return the full scope."""
     for entry in node["cte_map"].get("map", []):
         name = entry["key"].casefold()
@@ -217,14 +223,14 @@ def _walk_ctes(
         recursive = query.get("type") == "RECURSIVE_CTE_NODE" or (
             query.get("node", {}).get("type") == "RECURSIVE_CTE_NODE"
         )
-        before = len(found.tables)
-        _walk(info, schema, found, ctes | {name} if recursive else ctes)
-        if recursive and len(found.tables) == before:
+        tables, expansions = len(found.tables), found.expansions
+        _walk(info, schema, found, {**ctes, name: 1} if recursive else ctes)
+        if recursive and len(found.tables) == tables:
             raise GuardError(
                 f"The recursive query {entry['key']!r} reads no table and may never end; "
                 "use generate_series() to count."
             )
-        ctes = ctes | {name}
+        ctes = {**ctes, name: 1 + found.expansions - expansions}
     return ctes
 
 
@@ -273,7 +279,7 @@ def _check_function(node: dict[str, Any], allowed: frozenset[str]) -> None:
 
 
 def _check_relation(
-    node: dict[str, Any], schema: Schema, found: Findings, ctes: frozenset[str]
+    node: dict[str, Any], schema: Schema, found: Findings, ctes: Mapping[str, int]
 ) -> None:
     if node["type"] == "TABLE_FUNCTION":
         _check_function(node["function"], TABLE_FUNCTIONS)
@@ -282,7 +288,11 @@ def _check_relation(
     if node.get("at_clause"):
         raise GuardError("AT (…) after a table is refused; read the table as it is now.")
     path = [str(part) for part in node["qualified_name"]["path"]]
-    if len(path) == 1 and path[0].casefold() in ctes:
+    name = path[0].casefold()
+    if len(path) == 1 and name in ctes:
+        found.expansions += ctes[name]
+        if found.expansions > MAX_EXPANSIONS:
+            raise GuardError("The WITH entries build on each other too often; use fewer of them.")
         return
     found.tables.append(resolve_table(path, schema))
 
