@@ -131,7 +131,17 @@ class PointerForCausalLM(LlamaForCausalLM):
         positions: torch.Tensor,
         cache: DynamicCache,
     ) -> torch.Tensor:
-        """The prompt, every token seeing every other; leaves the symbols' states in the cache."""
+        """The prompt, every token seeing every other; leaves the symbols' states in the cache.
+
+        Beams of one prompt read it once."""
+        rows = ids.shape[0]
+        once = not torch.is_grad_enabled() and rows > 1
+        if once and bool((ids == ids[:1]).all()) and bool((mask == mask[:1]).all()):
+            hidden = self._read(ids[:1], mask[:1], positions[:1], cache)
+            cache.batch_repeat_interleave(rows)
+            for name in ("symbol_states", "symbol_keys", "symbol_present"):
+                setattr(cache, name, getattr(cache, name).repeat_interleave(rows, dim=0))
+            return hidden.expand(rows, -1, -1)
         both_ways = mask[:, None, None, :].bool().expand(-1, 1, ids.shape[1], -1)
         if mask.shape[1] > 1:
             # a row of padding must see something, or its softmax is undefined

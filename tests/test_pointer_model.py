@@ -1,0 +1,148 @@
+"""The bundled architecture on a tiny random model: what it reads, where it points, who can load it."""
+
+import pytest
+import torch
+
+from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
+
+WORDS, RESPONSE, PAD, END = 40, 5, 0, 2
+COUNTS = (4, 8, 6)
+FIRST = WORDS  # the first symbol's id
+
+
+@pytest.fixture(scope="module")
+def model():
+    register()
+    torch.manual_seed(0)
+    config = PointerConfig(
+        vocab_size=WORDS + sum(COUNTS),
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        pointer_size=16,
+        symbol_counts=COUNTS,
+        response_token_id=RESPONSE,
+        tie_word_embeddings=True,
+        pad_token_id=PAD,
+        bos_token_id=1,
+        eos_token_id=END,
+    )
+    return PointerForCausalLM(config).eval()
+
+
+PROMPT = [10, 11, FIRST, 12, FIRST + 4, 13, FIRST + 5, 14, FIRST + 12, RESPONSE]
+REPLY = [20, FIRST + 4, 21, FIRST + 12, END]
+
+
+def logits(model, prompt, reply, **kwargs):
+    with torch.no_grad():
+        return model(input_ids=torch.tensor([prompt + reply]), **kwargs).logits[0]
+
+
+def test_generation_step_by_step_sees_what_training_sees(model):
+    whole = logits(model, PROMPT, REPLY)
+    with torch.no_grad():
+        out = model(input_ids=torch.tensor([PROMPT]), use_cache=True)
+        steps = [out.logits[0, -1]]
+        for n, token in enumerate(REPLY):
+            out = model(
+                input_ids=torch.tensor([[token]]),
+                attention_mask=torch.ones(1, len(PROMPT) + n + 1, dtype=torch.long),
+                position_ids=torch.tensor([[len(PROMPT) + n]]),
+                past_key_values=out.past_key_values,
+            )
+            steps.append(out.logits[0, -1])
+    assert torch.allclose(whole, torch.stack(steps), atol=1e-5)
+
+
+def test_padding_on_the_left_changes_nothing(model):
+    plain = logits(model, PROMPT, REPLY)
+    mask = torch.tensor([[0] * 3 + [1] * len(PROMPT + REPLY)])
+    padded = logits(model, [PAD] * 3 + PROMPT, REPLY, attention_mask=mask)
+    assert torch.allclose(plain, padded, atol=1e-5)
+
+
+def test_a_later_word_of_the_prompt_changes_an_earlier_symbol(model):
+    changed = list(PROMPT)
+    changed[5] = 17  # after the symbol FIRST + 4
+    before, after = logits(model, PROMPT, []), logits(model, changed, [])
+    assert not torch.allclose(before[0, FIRST + 4], after[0, FIRST + 4], atol=1e-6)
+
+
+def test_a_later_word_of_the_reply_changes_nothing_before_it(model):
+    one, two = logits(model, PROMPT, REPLY), logits(model, PROMPT, [*REPLY[:3], 25, 26])
+    assert torch.allclose(one[:4], two[:4], atol=1e-6)
+
+
+def test_which_symbol_a_column_got_does_not_matter(model):
+    renamed = [FIRST + 9 if t == FIRST + 4 else t for t in PROMPT]
+    one, two = logits(model, PROMPT, [])[0], logits(model, renamed, [])[0]
+    assert torch.allclose(one[FIRST + 4], two[FIRST + 9], atol=1e-6)
+
+
+@pytest.mark.parametrize("how", [{"num_beams": 4}, {"do_sample": True, "temperature": 5.0}, {}])
+def test_only_symbols_of_the_prompt_are_ever_produced(model, how):
+    torch.manual_seed(1)
+    out = model.generate(torch.tensor([PROMPT]), max_new_tokens=40, **how)
+    said = {int(t) for t in out[0, len(PROMPT) :] if t >= FIRST}
+    assert said <= {t for t in PROMPT if t >= FIRST}
+
+
+def test_beams_in_a_batch_equal_beams_alone(model):
+    other = [15, FIRST + 1, 16, FIRST + 7, RESPONSE]
+    padded = torch.tensor([PROMPT, [PAD] * 5 + other])
+    together = model.generate(
+        padded, attention_mask=padded.ne(PAD).long(), max_new_tokens=6, num_beams=3
+    )
+    alone = model.generate(torch.tensor([other]), max_new_tokens=6, num_beams=3)
+    assert together[1, 10:].tolist()[: alone.shape[1] - 5] == alone[0, 5:].tolist()
+
+
+def test_a_prompt_without_the_response_token_is_refused(model):
+    with pytest.raises(ValueError, match="response token"):
+        model(input_ids=torch.tensor([[10, 11, 12]]))
+
+
+def test_prompts_that_end_in_different_columns_are_refused(model):
+    with pytest.raises(ValueError, match="pad them on the left"):
+        model(input_ids=torch.tensor([[10, RESPONSE, 20], [10, 11, RESPONSE]]))
+
+
+def test_the_auto_classes_save_and_load_it(model, tmp_path):
+    from transformers import AutoModelForCausalLM
+
+    model.save_pretrained(tmp_path)
+    again = AutoModelForCausalLM.from_pretrained(tmp_path).eval()
+    assert isinstance(again, PointerForCausalLM)
+    assert torch.equal(logits(model, PROMPT, REPLY), logits(again, PROMPT, REPLY))
+
+
+def test_it_learns_to_point_with_qlora(model, tmp_path):
+    from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
+    from transformers import AutoModelForCausalLM, BitsAndBytesConfig
+
+    model.save_pretrained(tmp_path)
+    quantized = AutoModelForCausalLM.from_pretrained(
+        tmp_path,
+        quantization_config=BitsAndBytesConfig(
+            load_in_4bit=True, bnb_4bit_quant_type="nf4", bnb_4bit_use_double_quant=True
+        ),
+        device_map="cpu",
+    )
+    quantized = prepare_model_for_kbit_training(quantized, use_gradient_checkpointing=False)
+    tuned = get_peft_model(
+        quantized, LoraConfig(r=8, target_modules="all-linear", task_type="CAUSAL_LM")
+    )
+    ids = torch.tensor([PROMPT + REPLY])
+    labels = torch.tensor([[-100] * len(PROMPT) + REPLY])
+    optimizer = torch.optim.AdamW([p for p in tuned.parameters() if p.requires_grad], lr=2e-2)
+    losses = []
+    for _ in range(25):
+        loss = tuned(input_ids=ids, labels=labels).loss
+        loss.backward()
+        optimizer.step()
+        optimizer.zero_grad()
+        losses.append(loss.item())
+    assert losses[-1] < 0.8 * losses[0]
