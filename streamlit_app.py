@@ -62,7 +62,7 @@ def main() -> None:
     st.set_page_config("askduck", DUCK, layout="wide", menu_items={})
     st.logo(ASSETS / "logo.svg", size="large", icon_image=DUCK)
     open_shelf()
-    for name in ("task", "conversation", "reopen"):
+    for name in ("task", "conversation", "reopen", "editing"):
         state.setdefault(name, None)
     state.setdefault("exchanges", [])
     with st.sidebar:
@@ -358,6 +358,7 @@ def run_again(position: int, sql: str | None, database: Database) -> None:
     stop_task()
     exchange = state.exchanges[position]
     text = sql if sql is not None else state[f"sql {exchange.key}"]
+    state.editing = None
     state.task = Task(
         exchange.question,
         lambda _: run_sql(exchange.question, text, database),
@@ -455,10 +456,29 @@ def show_question(question: str) -> None:
         st.text(question)
 
 
+def edit_sql(key: str | None) -> None:
+    """Open the editor of one exchange in the place of its SQL; None closes it."""
+    state.editing = key
+
+
+def show_editor(exchange: Exchange, position: int, database: Database) -> None:
+    sql = format_sql(exchange.answers[-1].sql)
+    with st.form(f"editor {exchange.key}"):
+        st.text_area("SQL", sql, height="content", key=f"sql {exchange.key}")
+        with st.container(horizontal=True):
+            st.form_submit_button(
+                "Run", type="primary", on_click=run_again, args=(position, None, database)
+            )
+            st.form_submit_button("Cancel", on_click=edit_sql, args=(None,))
+
+
 def show_exchange(exchange: Exchange, position: int, database: Database) -> None:
     if not exchange.answers:
         st.info("Stopped. Ask again, or ask something else.", icon=":material/stop_circle:")
         return
+    is_editing = state.editing == exchange.key
+    if is_editing:
+        show_editor(exchange, position, database)
     if len(exchange.answers) == 2:
         st.markdown(f"**{plain(compare_answers(*exchange.answers))}**")
         for column, name, answer in zip(
@@ -466,15 +486,15 @@ def show_exchange(exchange: Exchange, position: int, database: Database) -> None
         ):
             with column:
                 st.caption(name)
-                show_answer(answer, exchange.has_rows)
+                show_answer(answer, has_rows=exchange.has_rows)
     else:
-        show_answer(exchange.answers[0], exchange.has_rows)
+        show_answer(exchange.answers[0], has_rows=exchange.has_rows, shows_sql=not is_editing)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         show_actions(exchange, position, database)
 
 
-def show_answer(answer: Answer, has_rows: bool) -> None:
-    if answer.sql:
+def show_answer(answer: Answer, *, has_rows: bool, shows_sql: bool = True) -> None:
+    if answer.sql and shows_sql:
         st.code(format_sql(answer.sql), language="sql", wrap_lines=True)
     if answer.error:
         st.error(plain(answer.error), icon=":material/info:")
@@ -521,12 +541,13 @@ def show_actions(exchange: Exchange, position: int, database: Database) -> None:
             on_click=run_again,
             args=(position, answer.sql, database),
         )
-    label = "Edit SQL" if answer.sql else "Write SQL"
-    with st.popover(label, icon=":material/edit:"), st.form(f"edit {key}", border=False):
-        st.text_area("SQL", format_sql(answer.sql), width=560, height=260, key=f"sql {key}")
-        st.form_submit_button(
-            "Run", type="primary", on_click=run_again, args=(position, None, database)
-        )
+    st.button(
+        "Edit SQL" if answer.sql else "Write SQL",
+        icon=":material/edit:",
+        key=f"edit {key}",
+        on_click=edit_sql,
+        args=(key,),
+    )
     if answer.columns:
         with st.popover("Download", icon=":material/download:"):
             for name, write in (("CSV", to_csv), ("Parquet", to_parquet)):

@@ -66,6 +66,13 @@ def press(chat: AppTest, label: str) -> AppTest:
     return chat
 
 
+def edit_sql(chat: AppTest, sql: str) -> None:
+    button = next(b for b in chat.button if b.label in ("Edit SQL", "Write SQL"))
+    press(chat, button.label)
+    chat.text_area[0].set_value(sql)
+    press(chat, "Run")
+
+
 def captions(chat: AppTest) -> str:
     return "\n".join(caption.value for caption in chat.caption)
 
@@ -110,8 +117,7 @@ def test_a_follow_up_is_asked_with_the_questions_before_it(app, monkeypatch):
 
 def test_edited_sql_runs_in_place_and_is_saved_as_a_correction(app, samples):
     chat = ask(app(), ORDERS)
-    chat.text_area[0].set_value("SELECT 42 AS answer")
-    press(chat, "Run")
+    edit_sql(chat, "SELECT 42 AS answer")
     assert [metric.value for metric in chat.metric] == ["42"]
     press(chat, "Save as correction")
     (pair,) = History().corrections(database="shop")
@@ -119,6 +125,14 @@ def test_edited_sql_runs_in_place_and_is_saved_as_a_correction(app, samples):
     assert "42" in pair["sql"]
     assert "CREATE TABLE orders" in pair["context"]
     assert "1 correction to learn from" in [expander.label for expander in chat.expander]
+
+
+def test_an_editor_that_is_cancelled_changes_nothing(app):
+    chat = press(ask(app(), ORDERS), "Edit SQL")
+    chat.text_area[0].set_value("SELECT 42 AS answer")
+    press(chat, "Cancel")
+    assert not chat.text_area
+    assert chat.metric[0].value == "7\\,991"
 
 
 def test_thumbs_up_is_kept_as_a_pair_to_train_on(app):
@@ -133,12 +147,10 @@ def test_thumbs_up_is_kept_as_a_pair_to_train_on(app):
 )
 def test_refused_sql_is_one_sentence_and_can_be_edited_again(app, sql):
     chat = ask(app(), ORDERS)
-    chat.text_area[0].set_value(sql)
-    press(chat, "Run")
+    edit_sql(chat, sql)
     assert len(chat.error) == 1
     assert "Traceback" not in chat.error[0].value
-    chat.text_area[0].set_value("SELECT 1 AS one")
-    press(chat, "Run")
+    edit_sql(chat, "SELECT 1 AS one")
     assert chat.metric[0].value == "1"
 
 
