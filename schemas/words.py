@@ -5,20 +5,34 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_]+")
+_RUN = re.compile(r"[^\W\d_]+|\d+")
 _KEEP_S = ("ss", "us", "is")
 
 
 @lru_cache(maxsize=100_000)
 def split_words(name: str) -> tuple[str, ...]:
     """The lower-case words of an identifier in snake_case, camelCase, Title Case or with spaces."""
-    return tuple(word.lower() for word in _WORD.findall(name))
+    return tuple(word for run in _RUN.findall(name) for word in _split_camel(run))
+
+
+def _split_camel(run: str) -> list[str]:
+    """`bornState` at its capitals, `HTTPServer` before the last of them."""
+    starts = [0]
+    for i in range(1, len(run)):
+        after_small = run[i].isupper() and run[i - 1].islower()
+        ends_acronym = run[i].isupper() and run[i + 1 :].strip("s")[:1].islower()
+        if after_small or ends_acronym:
+            starts.append(i)
+    ends = [*starts[1:], len(run)]
+    return [run[a:b].lower() for a, b in zip(starts, ends, strict=True)]
 
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
     """`word` without its plural ending, and nothing cleverer: cities -> city, boxes -> box."""
     word = word.lower()
+    if word == "ids":
+        return "id"
     if len(word) <= 3 or word.endswith(_KEEP_S):
         return word
     if word.endswith("ies"):
