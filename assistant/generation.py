@@ -61,8 +61,11 @@ class Halt:
         return torch.full((input_ids.shape[0],), self.halted(), device=input_ids.device)
 
 
-def mean_logprobs(output: Any, prompt_tokens: int, end_ids: list[int]) -> list[float]:
-    """Mean log-probability of each sequence's tokens, up to its end token (`Reply.logprob`)."""
+def sum_logprobs(output: Any, prompt_tokens: int, end_ids: list[int]) -> list[float]:
+    """Log-probability of each sequence up to and with its end token (`Reply.logprob`).
+
+    Beams must have been searched without a length penalty, so that their scores are such sums.
+    """
     import torch
 
     if getattr(output, "sequences_scores", None) is not None:
@@ -72,4 +75,4 @@ def mean_logprobs(output: Any, prompt_tokens: int, end_ids: list[int]) -> list[f
     chosen = logprobs.gather(-1, tokens.unsqueeze(-1)).squeeze(-1)
     ended = torch.isin(tokens, torch.tensor(end_ids, device=tokens.device)).long().cumsum(-1)
     counted = (ended == 0) | ((ended == 1) & (ended.diff(dim=-1, prepend=ended[:, :1] * 0) == 1))
-    return ((chosen * counted).sum(-1) / counted.sum(-1).clamp(min=1)).tolist()
+    return (chosen * counted).sum(-1).tolist()

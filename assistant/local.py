@@ -25,7 +25,7 @@ from assistant.adapters import (
     read_template,
 )
 from assistant.errors import ModelError
-from assistant.generation import Halt, TextQueue, mean_logprobs
+from assistant.generation import Halt, TextQueue, sum_logprobs
 from assistant.loading import (
     POINTER_MODEL_TYPE,
     encode_prompt,
@@ -39,6 +39,7 @@ from schemas.model import Schema
 
 BASE = "base"
 MAX_NEW_TOKENS = 256
+MAX_NEW_SYMBOLS = 96  # a reply of the pointer form has 12 to 25 tokens; the longest trained on, 56
 _LEAST_NEW_TOKENS = 32
 
 
@@ -154,13 +155,13 @@ class LocalModel(SqlModel):
         if temperature > 0:
             options |= {"do_sample": True, "temperature": temperature}
         else:
-            options |= {"num_beams": n}
+            options |= {"num_beams": n, "length_penalty": 0.0}
         output, prompt_tokens = self._generate(prompt, schema, adapter, halted, None, **options)
         replies = [
             Reply(self._decode(ids), logprob)
             for ids, logprob in zip(
                 output.sequences[:, prompt_tokens:].tolist(),
-                mean_logprobs(output, prompt_tokens, self._end_ids()),
+                sum_logprobs(output, prompt_tokens, self._end_ids()),
                 strict=True,
             )
             # Beam search fills up with sequences that the mask forbids when it allows too few.
@@ -185,7 +186,8 @@ class LocalModel(SqlModel):
         from transformers import GenerationConfig
 
         ids = torch.tensor([encode_prompt(self.tokenizer, prompt)])
-        room = self._room_after(ids.shape[1])
+        most = MAX_NEW_SYMBOLS if self.form_of(adapter) == "pointer" else MAX_NEW_TOKENS
+        room = min(most, self._room_after(ids.shape[1]))
         settings: dict[str, Any] = {
             "do_sample": False,
             "num_beams": 1,

@@ -44,7 +44,7 @@ ENDPOINT_PREFIX = "endpoint:"
 class Reply:
     """One whole reply of a model.
 
-    `logprob` is the mean natural log-probability of its tokens, the end token included, under the
+    `logprob` is the natural log-probability of the whole reply, the end token included, under the
     model without masks and without temperature; None where the model does not tell (servers).
     """
 
