@@ -3,6 +3,7 @@
 The text is `PREVIOUS ; FOLLOW-UP`, as the chat gives it to the model; the SQL answers the second
 in the light of the first.
 """
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
 
 from __future__ import annotations
 
@@ -10,20 +11,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from random import Random
 
-from finetune.conditions import Condition, field_phrase, own_condition, text_condition
-from finetune.intents import (
-    _AGGREGATES,
-    Draft,
-    order_words,
-    pick_aggregate,
-    pick_entity,
-    superlative_words,
-)
-from finetune.intents_groups import _add_joins, _grouping
+from finetune.condition import Condition, field_phrase
+from finetune.conditions import own_condition
+from finetune.conditions_text import text_condition
+from finetune.entities import Entity, Field, Survey
+from finetune.intents import Draft, pick_entity
+from finetune.intents_aggregates import AGGREGATES, pick_aggregate
+from finetune.intents_groups import add_joins, choose_grouping
+from finetune.intents_order import order_words, superlative_words
 from finetune.lexicon import pluralize
 from finetune.phrases import Subject, column_list, draw_subject, refs
 from finetune.query import COUNT, Select, call
-from finetune.survey import Entity, Field, Survey
 from finetune.wording import SHOW, WHAT_IS, fill, finish, number_text
 
 
@@ -73,7 +71,7 @@ def _first_turn(rng: Random, survey: Survey) -> _Turn | None:
     if kind == "aggregate" and numbers:
         item = rng.choice(numbers)
         function = pick_aggregate(rng, item)
-        words = fill(rng, _AGGREGATES[function]) + f" {field_phrase(rng, item)}"
+        words = fill(rng, AGGREGATES[function]) + f" {field_phrase(rng, item)}"
         question = fill(rng, WHAT_IS + " the {w} of [all|the|] {s}", w=words, s=said)
         return _Turn(
             "aggregate",
@@ -266,17 +264,17 @@ def _aggregate_list(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
     numbers = turn.entity.kinds("number")
     item = rng.choice(numbers)
     function = pick_aggregate(rng, item)
-    word = fill(rng, _AGGREGATES[function])
+    word = fill(rng, AGGREGATES[function])
     words = fill(rng, "[what is|and] their {w} {p}[?|]", w=word, p=field_phrase(rng, item))
     return words, turn.subject.select(call(function, item.ref)), "to_aggregate", []
 
 
 def _by_group(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
-    grouping = _grouping(rng, survey, turn.entity)
+    grouping = choose_grouping(rng, survey, turn.entity)
     if grouping is None:
         return None
     words = fill(rng, "[by {g}|and by {g}|per {g}|for each {g}|and per {g}|break it down by {g}|split by {g}|grouped by {g}|now by {g}|and for each {g}|what about by {g}|group it by {g}][?|]", g=grouping.said)  # fmt: skip
-    select = _add_joins(turn.select, grouping.joins)
+    select = add_joins(turn.select, grouping.joins)
     if select is None:
         return None
     return (
@@ -294,7 +292,7 @@ def _other_function(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
     words = fill(
         rng,
         "[and|what about|and|how about] the {w}[?|]",
-        w=fill(rng, _AGGREGATES[function]).removesuffix(" of the"),
+        w=fill(rng, AGGREGATES[function]).removesuffix(" of the"),
     )
     return words, turn.subject.select(call(function, turn.item.ref)), "function", []
 

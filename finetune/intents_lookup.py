@@ -1,15 +1,16 @@
 """What people ask about one named row: "how old is Anna Weber?", "which team does she play for?"."""
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
 
 from __future__ import annotations
 
 from random import Random
 
-from finetune.conditions import field_phrase
+from finetune.condition import field_phrase
+from finetune.entities import Entity, Field, Link, Survey, joins_of
 from finetune.intents import Draft, pick_entity
 from finetune.lexicon import RELATION_VERBS
 from finetune.phrases import id_or_name, refs
 from finetune.query import COUNT, Expr, Select, call, literal
-from finetune.survey import Entity, Field, Link, Survey, joins_of
 from finetune.wording import fill, possessive, value_text
 
 
@@ -116,11 +117,8 @@ def _natural_question(rng: Random, entity: Entity, item: Field, said: str) -> st
     for how in concept.how:
         if how.split()[1] not in ("much", "many"):
             return f"{how} is {said}"
-    if (
-        p.startswith("number of ")
-        or p.endswith("s")
-        and concept.nouns
-        and concept.nouns[0].startswith("number of ")
+    if p.startswith("number of ") or (
+        p.endswith("s") and concept.nouns and concept.nouns[0].startswith("number of ")
     ):
         thing = p.removeprefix("number of ")
         return f"How many {thing} does {said} have"

@@ -1,17 +1,21 @@
 """Questions with shares, ranks, several groups, self joins and queries inside queries."""
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
 
 from __future__ import annotations
 
 from dataclasses import replace
 from random import Random
 
-from finetune.conditions import field_phrase, own_condition
-from finetune.intents import Draft, aggregate_words, pick_aggregate, pick_entity, summable
-from finetune.intents_groups import _children, _grouping
+from finetune.condition import field_phrase
+from finetune.conditions import own_condition
+from finetune.entities import Survey
+from finetune.intents import Draft, pick_entity
+from finetune.intents_aggregates import aggregate_words, pick_aggregate, summable
+from finetune.intents_groups import choose_grouping
+from finetune.intents_related import children
 from finetune.lexicon import RELATION_VERBS, pluralize, with_article
 from finetune.phrases import Subject, column_list, draw_subject, named_group, refs
 from finetune.query import COUNT, Expr, Select, call
-from finetune.survey import Survey
 from finetune.wording import fill, number_text
 
 
@@ -43,7 +47,7 @@ def share(rng: Random, survey: Survey) -> Draft | None:
 def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
     """Several measures for each group, or a group of two columns."""
     entity = pick_entity(rng, survey, bridges=True)
-    one = _grouping(rng, survey, entity)
+    one = choose_grouping(rng, survey, entity)
     if one is None:
         return None
     subject = (
@@ -67,7 +71,7 @@ def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
             return None
         items, group = (*one.show, *measures), one.group
     else:
-        other = _grouping(rng, survey, entity)
+        other = choose_grouping(rng, survey, entity)
         if (
             other is None
             or other.joins
@@ -84,7 +88,7 @@ def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
 def count_groups(rng: Random, survey: Survey) -> Draft | None:
     """How many rows have more than n children, and children per row on average or at most."""
     entity = pick_entity(rng, survey)
-    links = _children(survey, entity)
+    links = children(survey, entity)
     if not links:
         return None
     link = rng.choice(links)
@@ -245,16 +249,11 @@ def compare_columns(rng: Random, survey: Survey) -> Draft | None:
             a=a.phrase,
             b=b.phrase,
         )
-        if rng.random() < 0.4 or not entity.names:
-            question, items = (
-                f"How many {subject}".replace(" whose", " have a", 1).replace(" is ", " ", 1),
-                (COUNT,),
-            )
-        else:
-            question, items = (
-                fill(rng, "[Show|List|Find|What are] the {s}", s=subject),
-                refs(entity.names),
-            )
+        items: tuple[Expr, ...] = refs(entity.names)
+        question = fill(rng, "[Show|List|Find|What are] the {s}", s=subject)
+        if rng.random() < 0.4 or not items:
+            items = (COUNT,)
+            question = f"How many {subject}".replace(" whose", " have a", 1).replace(" is ", " ", 1)
         return Draft(
             question,
             Select(items, entity.sql_name, where=((a.ref, " > ", b.ref),)),
@@ -275,7 +274,7 @@ def compare_columns(rng: Random, survey: Survey) -> Draft | None:
 def extreme_group_rows(rng: Random, survey: Survey) -> Draft | None:
     """A measure over the children of the parent that is extreme: IN a subquery with LIMIT 1."""
     entity = pick_entity(rng, survey)
-    links = _children(survey, entity)
+    links = children(survey, entity)
     keys = [
         f
         for f in entity.kinds("number", "year", "date")

@@ -5,6 +5,8 @@ their attributes, one of many naming styles, foreign keys declared or only sugge
 
     python -m finetune.invented --databases 4000 --pairs 50 --seed 1 --out FILE.jsonl.gz
 """
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
+# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 
@@ -20,9 +22,8 @@ from random import Random
 import duckdb
 
 from finetune.invented_domains import DOMAINS
+from finetune.invented_names import NamingStyle
 from finetune.invented_rows import ATTRIBUTES, NAMES, make_values, person_name
-from finetune.lexicon import ABBREVIATIONS, pluralize
-from finetune.query import literal
 from schemas.model import Column, ForeignKey, Schema, Table, quote_identifier
 
 _EXTRAS = (
@@ -33,7 +34,6 @@ _CLOSED_NAMES = frozenset(
     "unit drug crop model service ingredient machine workout vaccine console tag cat prize "
     "agency_name planet plant plan style line_name fish grape job_title".split()
 )
-_PERSON_LIKE = frozenset({"person"})
 
 
 @dataclass
@@ -79,54 +79,6 @@ def read_domains() -> dict[str, list[_Kind]]:
     return domains
 
 
-class _Style:
-    """How one database writes names."""
-
-    def __init__(self, rng: Random) -> None:
-        self.case = rng.choices(
-            ("snake", "camel", "pascal", "Title_Snake", "spaces", "UPPER"), (50, 10, 12, 14, 6, 8)
-        )[0]
-        self.plural_tables = rng.random() < 0.5
-        self.prefix = rng.choices(("none", "name", "all", "short"), (55, 20, 15, 10))[0]
-        self.table_prefix = rng.choice(("tbl_", "t_", "app_")) if rng.random() < 0.04 else ""
-        self.key = rng.choices(("table_id", "id", "code", "no"), (62, 28, 6, 4))[0]
-        self.abbreviates = rng.random() < 0.15
-        self.declares_keys = rng.random() < 0.7
-        self.text_keys = rng.random() < 0.06
-        self.shorts = {long: short for short, long in reversed(list(ABBREVIATIONS.items()))}
-
-    def write(self, words: str) -> str:
-        parts = re.split(r"[ _\-]+", words.strip())
-        if self.case == "snake":
-            return "_".join(parts).lower()
-        if self.case == "UPPER":
-            return "_".join(parts).upper()
-        if self.case == "camel":
-            return parts[0].lower() + "".join(p.capitalize() for p in parts[1:])
-        if self.case == "pascal":
-            return "".join(p.capitalize() for p in parts)
-        return ("_" if self.case == "Title_Snake" else " ").join(p.capitalize() for p in parts)
-
-    def table(self, noun: str) -> str:
-        noun = pluralize(noun) if self.plural_tables else noun
-        return self.table_prefix + self.write(noun)
-
-    def column(self, table_noun: str, words: str) -> str:
-        if self.abbreviates:
-            words = self.shorts.get(words, words)
-        if self.prefix == "all" or (self.prefix == "name" and words in ("name", "title", "code")):
-            words = f"{table_noun} {words}"
-        elif self.prefix == "short":
-            words = f"{table_noun.split()[-1][:3]} {words}"
-        return self.write(words)
-
-    def primary_key(self, table_noun: str) -> str:
-        if self.key == "id":
-            return self.write("id")
-        ending = {"table_id": "id", "code": "code", "no": "no"}[self.key]
-        return self.write(f"{table_noun} {ending}")
-
-
 @dataclass
 class _Made:
     """A table being built."""
@@ -148,17 +100,23 @@ class _Made:
         return name
 
 
-def invent(seed: int) -> tuple[duckdb.DuckDBPyConnection, Schema]:
-    """An in-memory database and its Schema, the same for the same seed."""
+def invent(
+    seed: int, *, connection: duckdb.DuckDBPyConnection | None = None
+) -> tuple[duckdb.DuckDBPyConnection, Schema]:
+    """An in-memory database and its Schema, the same for the same seed.
+
+    The tables go into `connection` if there is one: opening another takes longer than all the rest.
+    """
     rng = Random(f"invent-{seed}")
-    style = _Style(rng)
+    style = NamingStyle(rng)
     made = _choose_tables(rng)
     done: dict[str, _Made] = {}
     for table in made:
         _build(rng, style, table, done)
         done[table.kind.key] = table
-    connection = duckdb.connect(":memory:", config={"threads": 1})
-    connection.execute("PRAGMA disable_optimizer")  # a quarter of the time of such small queries
+    if connection is None:
+        connection = duckdb.connect(":memory:", config={"threads": 1})
+        connection.execute("PRAGMA disable_optimizer")  # saves a quarter on such small queries
     for table in made:
         _store(connection, table)
     tables = [
@@ -210,7 +168,7 @@ def _choose_tables(rng: Random) -> list[_Made]:
     return made
 
 
-def _build(rng: Random, style: _Style, table: _Made, done: dict[str, _Made]) -> None:
+def _build(rng: Random, style: NamingStyle, table: _Made, done: dict[str, _Made]) -> None:
     """Give a table its name, columns and rows."""
     kind = table.kind
     table.name = style.table(table.noun)
@@ -249,7 +207,13 @@ def _build(rng: Random, style: _Style, table: _Made, done: dict[str, _Made]) -> 
 
 
 def _add_attribute(
-    rng: Random, style: _Style, table: _Made, attribute: _Attribute, count: int, *, is_name: bool
+    rng: Random,
+    style: NamingStyle,
+    table: _Made,
+    attribute: _Attribute,
+    count: int,
+    *,
+    is_name: bool,
 ) -> None:
     name, spec = attribute.name, attribute.spec
     nulls = 0.0 if is_name or rng.random() < 0.9 else rng.uniform(0.05, 0.2)
@@ -314,7 +278,7 @@ def _describe(rng: Random, name: str, spec: str, *, is_name: bool) -> tuple[str,
 
 
 def _add_foreign_key(
-    rng: Random, style: _Style, table: _Made, parent: _Made, role: str, count: int
+    rng: Random, style: NamingStyle, table: _Made, parent: _Made, role: str, count: int
 ) -> None:
     if not parent.primary:
         return
@@ -357,13 +321,9 @@ def _drop_repeated_links(table: _Made) -> None:
 
 
 def _store(connection: duckdb.DuckDBPyConnection, table: _Made) -> None:
-    columns = ", ".join(f"{c.sql_name} {c.type}" for c in table.columns)
-    connection.execute(f"CREATE TABLE {quote_identifier(table.name)} ({columns})")
-    rows = ", ".join(
-        "(" + ", ".join("NULL" if v is None else literal(v) for v in row) + ")"
-        for row in zip(*table.data, strict=True)
-    )
-    connection.execute(f"INSERT INTO {quote_identifier(table.name)} VALUES {rows}")
+    columns = ", ".join(f"unnest(?)::{c.type} AS {quote_identifier(c.name)}" for c in table.columns)
+    name = quote_identifier(table.name)
+    connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT {columns}", table.data)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -376,15 +336,16 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, help="same seed, same file (default 1)")
     parser.add_argument("--out", required=True, help="a .jsonl.gz file")
     options = parser.parse_args(argv)
-    total = 0
+    total, connection = 0, None
     with gzip.open(options.out, "wt", encoding="utf-8", compresslevel=5) as out:
         for i in range(options.databases):
             seed = options.seed * 1_000_000 + i
-            connection, schema = invent(seed)
+            connection, schema = invent(seed, connection=connection)
             pairs = list(synthesize(connection, schema, count=options.pairs, seed=seed))
             line = describe_database(f"invented_{seed}", connection, schema, pairs)
             out.write(json.dumps(line, ensure_ascii=False) + "\n")
-            connection.close()
+            for table in schema.tables:
+                connection.execute(f"DROP TABLE {table.sql_name}")
             total += len(pairs)
             if (i + 1) % 100 == 0:
                 print(f"{i + 1} databases, {total} pairs", file=sys.stderr)

@@ -5,6 +5,7 @@ a table; a spec is a choice (`Rock|Jazz`), a range of integers (`1..10`) or deci
 Attributes without a spec are in `finetune.invented.ATTRIBUTES`. `person`, `title`, … make names.
 The first attribute always stays, `?` after a table marks a mere link between its parents.
 """
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
 
 from __future__ import annotations
 

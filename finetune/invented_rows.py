@@ -1,4 +1,6 @@
 """Values for the columns of invented databases: what each kind of attribute may hold."""
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
+# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 
@@ -277,7 +279,7 @@ def make_values(rng: Random, count: int, kind: tuple) -> tuple[str, list]:
         return "VARCHAR", [
             options[i % len(options)] + (f" {i // len(options) + 1}" if i >= len(options) else "")
             for i in range(count)
-        ]  # noqa: E501
+        ]
     if name == "few":
         options = _distinct(NAMES[rest[0]], rng, rng.randint(4, 8))
         return "VARCHAR", [rng.choice(options) for _ in range(count)]

@@ -3,6 +3,8 @@
 A `Concept` is looked up by the words of a column's name (`unit_price` -> "price"), so that a
 question can say "the cheapest" and mean that column. The entries are this project's own.
 """
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
+# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 
@@ -219,7 +221,11 @@ PERSONS = frozenset(
     "holder contact beneficiary adjuster claimant pensioner dispatcher courier shopper lender "
     "sponsor organizer participant contestant competitor winner investor founder developer tester "
     "midwife therapist dentist pharmacist inspector fisherman jockey boxer sailor astronaut wrestler "
-    "individual head faculty".split()
+    "individual head faculty baker butcher barber tailor carpenter plumber electrician janitor clerk "
+    "cashier accountant secretary minister president king queen soldier monk priest nun poet chemist "
+    "biologist physicist geologist historian translator designer architect photographer model drummer "
+    "guitarist conductor wrestler goalkeeper umpire cyclist golfer alumnus graduate scholar "
+    "neighbor relative spouse sibling sister brother mother father friend colleague".split()
 )
 
 # What the rows of a child table are to the row they point at: verb phrases for "X who … (a) CHILD".
@@ -279,6 +285,8 @@ def pluralize(noun: str) -> str:
         plural = last
     elif lower in _IRREGULAR:
         plural = _IRREGULAR[lower]
+    elif lower.endswith("s") and singularize(lower) != lower:
+        plural = last  # it is one already: "skills"
     elif re.search(r"[^aeiou]y$", lower):
         plural = last[:-1] + "ies"
     elif re.search(r"(s|x|z|ch|sh)$", lower):

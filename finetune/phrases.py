@@ -2,16 +2,19 @@
 
 `Subject` is what a question is about: "completed orders from customers in Paris".
 """
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from finetune.conditions import Condition, field_phrase, own_condition, text_condition
+from finetune.condition import Condition, field_phrase
+from finetune.conditions import own_condition
+from finetune.conditions_text import text_condition
+from finetune.entities import Entity, Field, Link, Survey, fans_out, joins_of
 from finetune.lexicon import RELATION_VERBS, with_article
 from finetune.query import Expr, Join, Select
-from finetune.survey import Entity, Field, Link, Survey, fans_out, joins_of
 from finetune.wording import fill, join_words
 
 _SINGULAR_VERBS = {
@@ -259,6 +262,9 @@ _BRIDGE_PHRASES = {
 }  # fmt: skip
 
 
+_NO_PLURAL = ("s", "ed", "age")  # endings of phrases that stay as they are
+
+
 def column_list(rng: Random, fields: list[Field], *, plural: bool) -> str:
     """ "name and age", in the plural sometimes "names and ages"."""
     from finetune.lexicon import pluralize
@@ -266,14 +272,10 @@ def column_list(rng: Random, fields: list[Field], *, plural: bool) -> str:
     said = []
     for item in fields:
         phrase = field_phrase(rng, item)
-        if (
-            plural
-            and rng.random() < 0.55
-            and item.kind in ("name", "key", "category", "text", "date", "number")
-        ):
-            if not phrase.startswith("number of") and not phrase.endswith(("s", "ed", "age")):
-                head, of, tail = phrase.partition(" of ")
-                phrase = pluralize(head) + of + tail
+        inflected = plural and rng.random() < 0.55 and item.kind not in ("year", "other")
+        if inflected and not phrase.startswith("number of") and not phrase.endswith(_NO_PLURAL):
+            head, of, tail = phrase.partition(" of ")
+            phrase = pluralize(head) + of + tail
         said.append(phrase)
     return join_words(said)
 

@@ -1,162 +1,45 @@
-"""What questions can be asked of a database: its tables as entities, its columns as fields.
+"""Looking at a live database: its entities, their columns, values and links.
 
 Nothing here depends on the physical order of rows: distinct values are sorted.
 """
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
+# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 
 import datetime
 import decimal
 import re
-from dataclasses import dataclass, field
 
 import duckdb
 
-from finetune.lexicon import (
-    PERSONS,
-    Concept,
-    find_concept,
-    pluralize,
-    singularize,
-    split_name,
-)
-from finetune.query import Join, Ref
+from finetune.entities import Entity, Field, Link, Survey
+from finetune.lexicon import PERSONS, find_concept, pluralize, singularize, split_name
+from finetune.query import Ref
 from schemas.model import Column, Schema, Table
 
 MAX_VALUES = 200
+
+
 SMALL_TABLE = 5000  # rows
+
+
 _NAME_ENDINGS = {
     ("name",), ("title",), ("full", "name"), ("first", "name"), ("last", "name"), ("label",),
     ("surname",), ("forename",), ("family", "name"), ("given", "name"), ("personal", "name"),
 }  # fmt: skip
+
+
 _KEY_WORDS = frozenset("id ids uid uuid pk fk key ssn essn pno isbn iban sku guid oid".split())
+
+
 _UNITS = frozenset("m km cm mm kg g min mins sqm km2 m2 c ha mw kw gb mb eur usd".split())
+
+
 _DATE_TEXT = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 _NUMBERS = re.compile(r"(TINY|SMALL|BIG|HUGE|U.*)?INT(EGER)?|DOUBLE|FLOAT|REAL|DECIMAL.*|NUMERIC.*")
-
-
-@dataclass(slots=True, eq=False)
-class Field:
-    """One column as people see it.
-
-    `kind` is one of key, name, category, text, number, year, date, boolean, other. `values` are
-    the sorted distinct values (at most `MAX_VALUES`, evenly sampled); `spread` their true number.
-    """
-
-    ref: Ref
-    column: Column
-    kind: str
-    words: tuple[str, ...]
-    phrase: str
-    concept: Concept
-    values: tuple = ()
-    spread: int = 0
-    rows: int = 0
-    nulls: int = 0
-    low: object = None
-    high: object = None
-
-    @property
-    def unique(self) -> bool:
-        return self.rows > 0 and self.spread == self.rows
-
-    @property
-    def numeric(self) -> bool:
-        return self.kind in ("number", "year")
-
-
-@dataclass(slots=True, eq=False)
-class Link:
-    """A foreign key with one column; `child.field` points at `parent`."""
-
-    child: Entity
-    parent: Entity
-    join_left: Ref  # in the child
-    join_right: Ref  # in the parent
-    role: str  # words of the key without id and the parent's name: "manager", "home"
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One table as people speak of it."""
-
-    table: Table
-    singular: str
-    plural: str
-    fields: list[Field] = field(default_factory=list)
-    links: list[Link] = field(default_factory=list)  # both directions
-    rows: int = 0
-    today: datetime.date = datetime.date.min  # what "last month" counts from
-    is_person: bool = False
-    is_bridge: bool = False
-    full_names: list[tuple] = field(default_factory=list)  # values of `names` that occur together
-
-    @property
-    def sql_name(self) -> str:
-        return self.table.sql_name
-
-    @property
-    def names(self) -> list[Field]:
-        """The columns that name a row in speech: first and last name, or name, or title."""
-        found = [f for f in self.fields if f.kind == "name"]
-        pair = [f for f in found if f.words[-2:] in (("first", "name"), ("last", "name"))]
-        pair = pair or [f for f in found if f.words[-1] in ("surname", "forename")]
-        return pair[:2] if len(pair) >= 2 else found[:1]
-
-    @property
-    def id_field(self) -> Field | None:
-        if len(self.table.primary_key) != 1:
-            return None
-        wanted = self.table.primary_key[0].casefold()
-        return next((f for f in self.fields if f.column.name.casefold() == wanted), None)
-
-    def kinds(self, *kinds: str) -> list[Field]:
-        return [f for f in self.fields if f.kind in kinds]
-
-
-@dataclass(slots=True)
-class Survey:
-    """All entities of a database."""
-
-    entities: list[Entity]
-
-    def paths(self, start: Entity, *, length: int) -> list[list[tuple[Link, Entity]]]:
-        """Join paths of `length` steps from `start` that visit no table twice."""
-        paths: list[list[tuple[Link, Entity]]] = [[]]
-        for _ in range(length):
-            longer = []
-            for path in paths:
-                here = path[-1][1] if path else start
-                seen = [start] + [entity for _, entity in path]
-                for link in here.links:
-                    there = link.parent if link.child is here else link.child
-                    if there not in seen and _only_link(here, there):
-                        longer.append([*path, (link, there)])
-            paths = longer
-        return paths
-
-
-def _only_link(one: Entity, other: Entity) -> bool:
-    """Whether exactly one foreign key joins the two, so that "the join" is no guess."""
-    return (
-        sum(1 for k in one.links if other in (k.child, k.parent) and k.child is not k.parent) == 1
-    )
-
-
-def joins_of(path: list[tuple[Link, Entity]]) -> tuple[Join, ...]:
-    """The JOIN clauses along a path, the table already named on the left of each condition."""
-    joins = []
-    for link, there in path:
-        if there is link.parent:
-            joins.append(Join(there.sql_name, link.join_left, link.join_right))
-        else:
-            joins.append(Join(there.sql_name, link.join_right, link.join_left))
-    return tuple(joins)
-
-
-def fans_out(path: list[tuple[Link, Entity]]) -> bool:
-    """Whether one row at the start may meet several rows at the end."""
-    return any(there is link.child for link, there in path)
 
 
 def survey_database(
@@ -216,9 +99,9 @@ def _survey_table(
     if not rows:
         return None
     words = split_name(table.name)
-    if words[0] in ("tbl", "tb", "dim", "fact", "ref", "t") and len(words) > 1:
-        words = words[1:]
-    elif prefix and words[:1] == prefix:
+    if (words[0] in ("tbl", "tb", "dim", "fact", "ref", "t") and len(words) > 1) or (
+        prefix and words[:1] == prefix
+    ):
         words = words[1:]
     if words[-1] in ("on", "in", "of", "by", "with", "at", "to", "for", "from", "has"):
         words = (*words, "record")  # `works_on`, `trained_in`
@@ -338,6 +221,12 @@ def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, v
             return (
                 "flag" if {str(v).upper() for v in values} <= {"Y", "N", "T", "F"} else "category"
             )
+        if (
+            words[0] in ("is", "has")
+            and spread <= 2
+            and {str(v)[:1].upper() for v in values} <= {*"YNTF"}
+        ):
+            return "flag"
         longest = max(len(str(v)) for v in values)
         if longest > 60:
             return "other"
@@ -350,23 +239,14 @@ def _choose_name(entity: Entity) -> None:
     candidates = [f for f in entity.fields if f.kind in ("category", "text")]
     tail = entity.singular.split()[-1:]
     for f in candidates:
-        if f.words[-2:] in _NAME_ENDINGS and len(f.words) == 2 or f.words in _NAME_ENDINGS:
+        if (f.words[-2:] in _NAME_ENDINGS and len(f.words) == 2) or f.words in _NAME_ENDINGS:
             f.kind = "name"
     if any(f.kind == "name" for f in entity.fields):
         return
     for f in candidates:  # `room_name` in a table of another name, or the column named as the table
-        if f.words[-1] in ("name", "title") and f.spread > 0.6 * f.rows or f.words == tuple(tail):
+        if (f.words[-1] in ("name", "title") and f.spread > 0.6 * f.rows) or f.words == tuple(tail):
             f.kind = "name"
             return
-
-
-def as_text(value: object) -> str:
-    """A value as people type it: dates in ISO form, whole floats without the point."""
-    if isinstance(value, float) and value == int(value):
-        return str(int(value))
-    if isinstance(value, datetime.datetime):
-        return value.date().isoformat()
-    return str(value)
 
 
 def _make_link(child: Entity, parent: Entity, column: str, target: str) -> Link:

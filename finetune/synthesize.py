@@ -20,21 +20,31 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 from random import Random
-from typing import IO
+from typing import IO, TypeVar
 
 import duckdb
 
-from finetune import intents, intents_groups, intents_lookup, intents_nested
+from finetune import (
+    intents,
+    intents_aggregates,
+    intents_groups,
+    intents_lookup,
+    intents_nested,
+    intents_order,
+    intents_related,
+)
+from finetune.entities import Survey
 from finetune.followups import follow_up
 from finetune.intents import Draft
 from finetune.query import COUNT, Select
-from finetune.survey import Survey, survey_database
+from finetune.survey import survey_database
 from finetune.unanswerable import ask_in_vain
 from finetune.wording import finish
 from schemas.model import Schema
 
+T = TypeVar("T")
 TRIES = 5  # for one intent, before another is drawn
-MAX_ROWS = 2000  # a result longer than this is compared by its first rows only
+MAX_ROWS = 5000  # longer results are compared by their number of rows only
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +61,18 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (intents.list_columns, 12),
     (intents.list_rows, 9),
     (intents.count_rows, 10),
-    (intents.aggregate_rows, 9),
-    (intents.ordered_list, 6),
-    (intents.extreme_row, 8),
-    (intents.top_rows, 5),
+    (intents_aggregates.aggregate_rows, 9),
+    (intents_order.ordered_list, 6),
+    (intents_order.extreme_row, 8),
+    (intents_order.top_rows, 5),
     (intents.distinct_values, 5),
     (intents_groups.group_rows, 11),
     (intents_groups.most_common, 9),
     (intents_groups.having_groups, 6),
-    (intents_groups.without_related, 6),
-    (intents_groups.both_values, 9),
-    (intents_groups.joined_list, 6),
-    (intents_groups.extreme_related, 5),
+    (intents_related.without_related, 6),
+    (intents_related.both_values, 9),
+    (intents_related.joined_list, 6),
+    (intents_related.extreme_related, 5),
     (intents_lookup.lookup_value, 7),
     (intents_lookup.lookup_parent, 4),
     (intents_lookup.lookup_children, 4),
@@ -104,7 +114,7 @@ def synthesize(
     while made < count and attempts < 20 * count + 200:
         attempts += 1
         if rng.random() < UNANSWERABLE / TRIES * 3:
-            question = ask_in_vain(rng, survey)
+            question = _try(ask_in_vain, rng, survey)
             if question and question.casefold() not in asked:
                 asked.add(question.casefold())
                 made += 1
@@ -113,10 +123,7 @@ def synthesize(
         if left == 0:  # an intent gets several tries, so that the harder ones are not rarer
             maker, left = rng.choices(makers, weights)[0], TRIES
         left -= 1
-        try:
-            draft = maker(rng, survey)
-        except IndexError:  # an empty choice: the table has nothing to ask that way
-            continue
+        draft = _try(maker, rng, survey)
         if draft is None:
             continue
         key = re.sub(r"\W+", " ", draft.question.casefold())
@@ -130,6 +137,14 @@ def synthesize(
         if draft.tags[0] != "followup":  # its first half is finished already
             question = finish(rng, question, keep=draft.keep)
         yield Pair(question, draft.select.sql(), draft.tags)
+
+
+def _try(make: Callable[[Random, Survey], T | None], rng: Random, survey: Survey) -> T | None:
+    """What `make` makes, or None where it chooses from nothing: no such column or value here."""
+    try:
+        return make(rng, survey)
+    except IndexError:
+        return None
 
 
 def is_sensible(
@@ -153,10 +168,10 @@ def is_sensible(
     for i in range(len(select.where)):
         if _plainly_filters(select, rows, table_rows):
             continue
-        other = _run(connection, replace(select.without_condition(i), order=select.order))
-        if select.limit is None:
-            other, rows = _sorted(other), _sorted(rows)
-        if other == rows:
+        bare = select.without_condition(i)
+        # A LIMIT through a tie gives no rows, so that no choice among equals is compared.
+        other = _run(connection, bare) if bare.limit is None else _run_limited(connection, bare)
+        if _sorted(other) == _sorted(rows):
             return False
     if select.having and len(rows) == len(_run(connection, replace(select, having=(), order=()))):
         return False
@@ -183,8 +198,14 @@ def _aggregates(select: Select) -> bool:
 
 
 def _run(connection: duckdb.DuckDBPyConnection, select: Select) -> list[tuple]:
+    """The rows, or none after an error. Of a result that is too long only the number of rows
+    counts: its first rows would depend on how they are stored."""
+    sql = select.sql()
     try:
-        return connection.execute(select.sql()).fetchmany(MAX_ROWS)
+        rows = connection.execute(sql).fetchmany(MAX_ROWS + 1)
+        if len(rows) <= MAX_ROWS:
+            return rows
+        return connection.execute(f"SELECT count(*) FROM ({sql}) AS t").fetchall() * (MAX_ROWS + 1)
     except duckdb.Error:
         return []
 
@@ -277,21 +298,25 @@ def main(argv: list[str] | None = None) -> int:
 
     if options.count < 1:
         parser.error(f"-n must be at least 1, not {options.count}.")
+    status = 0
     try:
         with _open_out(options.out) as out:
             for path in options.db:
-                with open_rows(path) as connection:
-                    schema = introspect(connection)
-                    pairs = synthesize(connection, schema, count=options.count, seed=options.seed)
-                    for line in _lines(Path(path).stem, connection, schema, pairs, options):
-                        print(json.dumps(line, ensure_ascii=False), file=out)
-    except AskduckError as error:
-        print(error, file=sys.stderr)
-        return 1
+                try:
+                    with open_rows(path) as connection:
+                        schema = introspect(connection)
+                        pairs = synthesize(
+                            connection, schema, count=options.count, seed=options.seed
+                        )
+                        for line in _lines(Path(path).stem, connection, schema, pairs, options):
+                            print(json.dumps(line, ensure_ascii=False, default=str), file=out)
+                except AskduckError as error:
+                    print(error, file=sys.stderr)
+                    status = 1
     except OSError as error:
         print(f"'{options.out}' cannot be written: {error.strerror}.", file=sys.stderr)
         return 1
-    return 0
+    return status
 
 
 def _open_out(path: str | None) -> AbstractContextManager[IO[str]]:

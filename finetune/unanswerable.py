@@ -1,14 +1,15 @@
 """Questions that a database cannot answer: missing attributes and tables, small talk, changes."""
+# ruff: noqa: E501 (a template or a row of words reads best as one line)
 
 from __future__ import annotations
 
 from random import Random
 
+from finetune.entities import Entity, Survey
 from finetune.invented import read_domains
 from finetune.invented_rows import ALL_CITIES, ATTRIBUTES
 from finetune.lexicon import CONCEPTS, find_concept, pluralize, split_name
 from finetune.phrases import draw_subject
-from finetune.survey import Entity, Survey
 from finetune.wording import fill
 
 _SMALL_TALK = (
@@ -91,11 +92,8 @@ def _missing_attribute(rng: Random, survey: Survey, entity: Entity) -> str | Non
     noun = rng.choice(concept.nouns) if concept.nouns and rng.random() < 0.4 else " ".join(words)
     if known & ({*words, *noun.split()} - {"of", "number", "the", "in"}):
         return None
-    if (
-        words in CONCEPTS
-        and concept in concepts
-        or concept.role
-        and any(c.role == concept.role for c in concepts)
+    if (words in CONCEPTS and concept in concepts) or (
+        concept.role and any(c.role == concept.role for c in concepts)
     ):
         return None
     if noun.split()[-1] in ("on", "at", "by", "since", "born", "joined", "founded", "opened"):
