@@ -67,7 +67,7 @@ def read_examples(path: Path, *, dialect: str | None = None) -> ExampleSet:
     Raises `DatabaseError` for a missing file, a broken line or an unknown layout, with its line.
     """
     result = ExampleSet()
-    for index, entry in enumerate(_read_entries(path)):
+    for index, entry in enumerate(read_entries(path)):
         parsed = _parse_entry(index, entry, dialect=dialect, path=path)
         if isinstance(parsed, Example):
             result.examples.append(parsed)
@@ -78,7 +78,8 @@ def read_examples(path: Path, *, dialect: str | None = None) -> ExampleSet:
     return result
 
 
-def _read_entries(path: Path) -> Iterable[dict[str, Any]]:
+def read_entries(path: Path) -> Iterable[dict[str, Any]]:
+    """The entries of a JSONL, JSON, CSV, TSV or Parquet file. Raises `DatabaseError`."""
     if not path.is_file():
         raise DatabaseError(f"No such file: {path}. Give --data the file with the questions.")
     suffix = path.suffix.lower()
