@@ -19,7 +19,6 @@ from assistant.pointer_write import NotExpressible
 from assistant.prompt import CANNOT_ANSWER, render_prompt
 from finetune.corpus import Corpus, Item
 
-CHUNK = 2048
 _STEP = 32
 _MAX_PROMPT = 512
 _REPLIES = (24, 56)
@@ -65,12 +64,18 @@ def _is_foreign(corpus: Corpus, item: Item, other: str) -> bool:
 
 
 def chunk(
-    corpus: Corpus, mixture: Mixture, tokenizer: Any, *, seed: int, index: int
+    corpus: Corpus,
+    mixture: Mixture,
+    tokenizer: Any,
+    *,
+    seed: int,
+    index: int,
+    size: int,
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """The batches (input_ids, labels) of one chunk; the same for the same seed and index."""
     rng = random.Random(f"{seed}/{index}")
     examples: list[tuple[list[int], list[int]]] = []
-    while len(examples) < CHUNK:
+    while len(examples) < size:
         made = encode_item(corpus, draw(corpus, mixture, rng), rng)
         if made is None:
             continue
@@ -91,7 +96,7 @@ def _batches(
         for prompt, reply in examples:
             if next(w for w in _REPLIES if len(reply) <= w) == width:
                 groups.setdefault(-(-len(prompt) // _STEP) * _STEP, []).append((prompt, reply))
-        carried = []  # padded to the next length, so that no batch is short
+        carried = []  # goes on to the next length, so that few batches are short
         for length in sorted(groups):
             rows = carried + groups[length]
             rng.shuffle(rows)
@@ -99,6 +104,8 @@ def _batches(
             whole = len(rows) // size * size
             batches += [(length, width, rows[i : i + size]) for i in range(0, whole, size)]
             carried = rows[whole:]
+        if len(carried) >= 8:
+            batches.append((max(groups), width, carried[: len(carried) // 8 * 8]))
     rng.shuffle(batches)
     for length, width, rows in batches:
         yield _pad(rows, length, width, pad)

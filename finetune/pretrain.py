@@ -16,6 +16,8 @@ from typing import Any
 
 from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql
 
+CHUNK = 2048
+
 WARM_UP = 0.02
 DECAY = 0.35
 
@@ -47,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument(
+        "--tokenizer-examples", type=int, default=30_000, help="examples that its words come from"
+    )
+    parser.add_argument("--chunk", type=int, default=CHUNK, help="examples between two log lines")
     parser.add_argument(
         "--weights",
         type=json.loads,
@@ -89,7 +95,7 @@ def train(corpus: Corpus, options: argparse.Namespace) -> None:
         seen, index = state["seen"], state["index"]
         print(f"going on after {seen} examples", flush=True)
     log = (options.out / "log.jsonl").open("a", encoding="utf-8")
-    batches = _prefetch(corpus, mixture, tokenizer, options.seed, index)
+    batches = _prefetch(corpus, mixture, tokenizer, options, index)
     while seen < options.examples:
         started, count, losses = time.monotonic(), 0, []
         for ids, labels in next(batches):
@@ -126,7 +132,9 @@ def _schedule(progress: float) -> float:
     return min(1.0, (1 - progress) / DECAY)
 
 
-def _prefetch(corpus: Corpus, mixture: Any, tokenizer: Any, seed: int, first: int) -> Any:
+def _prefetch(
+    corpus: Corpus, mixture: Any, tokenizer: Any, options: argparse.Namespace, first: int
+) -> Any:
     """Chunks made by a process of its own, two ahead."""
     import torch
     from torch.utils.data import DataLoader, IterableDataset
@@ -138,14 +146,15 @@ def _prefetch(corpus: Corpus, mixture: Any, tokenizer: Any, seed: int, first: in
             torch.set_num_threads(1)
             index = first
             while True:
-                yield list(chunk(corpus, mixture, tokenizer, seed=seed, index=index))
+                settings = {"seed": options.seed, "index": index, "size": options.chunk}
+                yield list(chunk(corpus, mixture, tokenizer, **settings))
                 index += 1
 
     return iter(DataLoader(Chunks(), batch_size=None, num_workers=1, prefetch_factor=2))
 
 
 def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) -> Any:
-    """The tokenizer of this run: read back if there, else trained on 30,000 encoded examples."""
+    """The tokenizer of this run: read back if it is there, else trained on encoded examples."""
     from transformers import PreTrainedTokenizerFast
 
     from finetune.batches import draw, encode_item
@@ -156,7 +165,7 @@ def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) ->
         return PreTrainedTokenizerFast.from_pretrained(folder)
     rng = random.Random(options.seed)
     texts = []
-    while len(texts) < 30_000:
+    while len(texts) < options.tokenizer_examples:
         made = encode_item(corpus, draw(corpus, mixture, rng), rng)
         if made is not None:
             words = f"{made[0].question} {made[0].context}"

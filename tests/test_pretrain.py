@@ -1,0 +1,105 @@
+"""Training the bundled base from nothing, on a small scale."""
+
+import gzip
+import json
+
+import pytest
+import torch
+
+from finetune import pretrain
+
+WORDS = ["red", "blue", "green", "small", "large", "old"]
+
+
+@pytest.fixture(scope="module")
+def invented(tmp_path_factory):
+    path = tmp_path_factory.mktemp("data") / "made.jsonl.gz"
+    with gzip.open(path, "wt", encoding="utf-8") as lines:
+        for n in range(6):
+            pairs = []
+            for k in range(12):
+                word = WORDS[(n + k) % 6]
+                pairs += [
+                    {
+                        "question": f"How many {word} boats cost more than {k + 20}?",
+                        "sql": f"SELECT count(*) FROM boat WHERE color = '{word}' "
+                        f"AND price > {k + 20}",
+                    },
+                    {
+                        "question": f"names of {word} boats",
+                        "sql": f"SELECT name FROM boat WHERE color = '{word}'",
+                    },
+                ]
+            record = {
+                "db": f"boats{n}",
+                "schema": [
+                    {
+                        "name": "boat",
+                        "columns": [["name", "VARCHAR"], ["color", "VARCHAR"], ["price", "DOUBLE"]],
+                        "primary_key": ["name"],
+                        "foreign_keys": [],
+                    }
+                ],
+                "values": [["boat", "color", WORDS]],
+                "pairs": pairs,
+            }
+            lines.write(json.dumps(record) + "\n")
+    return path
+
+
+def run(invented, out, *more):
+    arguments = ["--invented", str(invented), "--out", str(out), "--examples", "384"]
+    arguments += ["--hidden", "64", "--layers", "1", "--chunk", "48", "--threads", "1"]
+    arguments += ["--tokenizer-examples", "200", *more]
+    return pretrain.main(arguments)
+
+
+def test_no_source_is_one_sentence(capsys):
+    assert pretrain.main([]) == 2
+    assert "at least one source" in capsys.readouterr().err
+
+
+def test_the_loss_falls_and_an_interrupted_run_ends_at_the_same_weights(
+    invented, tmp_path, monkeypatch
+):
+    assert run(invented, tmp_path / "whole") == 0
+    log = [json.loads(line) for line in (tmp_path / "whole" / "log.jsonl").open()]
+    assert log[-1]["loss"] < 0.9 * log[0]["loss"]
+
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(pretrain, "save_model", stop)
+        with pytest.raises(KeyboardInterrupt):
+            run(invented, tmp_path / "parts")
+    assert run(invented, tmp_path / "parts") == 0
+    whole, parts = (
+        torch.load(tmp_path / name / "last.pt", weights_only=True)["optimizer"]["masters"]
+        for name in ("whole", "parts")
+    )
+    assert all(torch.equal(a, b) for a, b in zip(whole, parts, strict=True))
+
+
+def test_what_is_saved_is_a_model_that_the_chat_can_load(invented, tmp_path):
+    run(invented, tmp_path, "--examples", "48")
+    from assistant.models import load_model
+
+    model = load_model(str(tmp_path / "model"))
+    assert model.form == "pointer"
+
+
+def test_the_tokenizer_keeps_symbols_and_template_parts_whole():
+    from assistant.prompt import render_prompt
+    from finetune.tokenizer import SYMBOL_COUNTS, template_parts, train_tokenizer
+
+    tokenizer = train_tokenizer(["how many boats cost more"] * 10, vocabulary=600)
+    assert len(tokenizer) == 600 + 64 + sum(SYMBOL_COUNTS)
+    ids = tokenizer(render_prompt("Wie groß ist <v3> 🦆?", "boat <t0> num price <c12>")).input_ids
+    text = tokenizer.convert_ids_to_tokens(ids)
+    assert all(part in text for part in (*template_parts(), "<v3>", "<t0>", "<c12>"))
+    assert text[0] == template_parts()[0]
+    assert text[-1] == template_parts()[2]
+    reply = "select count ( * ) where <c12> >= <v3> order by <c0> desc limit 1"
+    again = tokenizer.decode(tokenizer(reply).input_ids)
+    assert again.replace(" ", "") == reply.replace(" ", "")
