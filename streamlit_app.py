@@ -466,9 +466,7 @@ def show_editor(exchange: Exchange, position: int, database: Database) -> None:
     with st.form(f"editor {exchange.key}"):
         st.text_area("SQL", sql, height="content", key=f"sql {exchange.key}")
         with st.container(horizontal=True):
-            st.form_submit_button(
-                "Run", type="primary", on_click=run_again, args=(position, None, database)
-            )
+            st.form_submit_button("Run", on_click=run_again, args=(position, None, database))
             st.form_submit_button("Cancel", on_click=edit_sql, args=(None,))
 
 
@@ -537,7 +535,6 @@ def show_actions(exchange: Exchange, position: int, database: Database) -> None:
             "Run again",
             icon=":material/play_arrow:",
             key=f"again {key}",
-            type="primary",
             on_click=run_again,
             args=(position, answer.sql, database),
         )

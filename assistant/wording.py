@@ -49,6 +49,8 @@ def describe_agreement(answer: Answer) -> str | None:
     chosen = next((c for c in answer.candidates if c.sql == answer.sql and c.agreement), None)
     if chosen is None or len(answer.candidates) < 2:
         return None
+    if chosen.agreement == 1:
+        return f"no other of {len(answer.candidates)} attempts returned these rows"
     return f"{chosen.agreement} of {len(answer.candidates)} attempts returned the same rows"
 
 
@@ -69,8 +71,8 @@ def format_sql(sql: str) -> str:
     import sqlglot
 
     try:
-        return sqlglot.transpile(sql, read="duckdb", write="duckdb", pretty=True)[0]
-    except (sqlglot.errors.SqlglotError, IndexError, RecursionError):
+        return ";\n".join(sqlglot.transpile(sql, read="duckdb", write="duckdb", pretty=True))
+    except (sqlglot.errors.SqlglotError, RecursionError):
         return sql
 
 

@@ -1,8 +1,8 @@
 """Take the pictures of the chat in docs/images: light and dark, wide and narrow.
 
-    python -m scripts.screenshots [--bundled]
+    python -m scripts.screenshots ["A question about the shop" …]
 
-The model is the scripted one of the browser tests, or the bundled one with `--bundled`.
+The answers are the bundled model's own.
 """
 
 from __future__ import annotations
@@ -11,30 +11,32 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.chat_browser import NARROW, ROOT, SCRIPTED, WIDE, ask, launch, open_page, serve, settle
+from tests.chat_browser import NARROW, ROOT, WIDE, ask, launch, open_page, serve, settle
 
 IMAGES = ROOT / "docs" / "images"
-QUESTIONS = ("What is the revenue by country?", "How many orders per month?")
+QUESTIONS = ("How many orders came in through each channel?",)
+LOADING_MILLISECONDS = 120_000
+DRAWING_MILLISECONDS = 1_500  # tables and charts appear after the script has ended
 
 
-def main(arguments: list[str]) -> int:
-    script = ROOT / "streamlit_app.py" if "--bundled" in arguments else SCRIPTED
+def main(questions: list[str]) -> int:
     IMAGES.mkdir(parents=True, exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as home,
-        serve(Path(home), script=script) as address,
+        serve(Path(home), script=ROOT / "streamlit_app.py") as address,
         launch() as browser,
     ):
         for scheme in ("light", "dark"):
             for name, size in (("wide", WIDE), ("narrow", NARROW)):
                 page = open_page(browser, address, size=size, scheme=scheme)
+                page.set_default_timeout(LOADING_MILLISECONDS)
+                page.wait_for_timeout(DRAWING_MILLISECONDS)
                 page.screenshot(path=IMAGES / f"start-{scheme}-{name}.png")
-                for question in QUESTIONS:
-                    answer = ask(page, question)
-                    answer.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first.wait_for()
+                for question in questions or QUESTIONS:
+                    ask(page, question)
                 settle(page)
-                answer.scroll_into_view_if_needed()
                 page.mouse.move(0, 0)
+                page.wait_for_timeout(DRAWING_MILLISECONDS)
                 page.screenshot(path=IMAGES / f"answer-{scheme}-{name}.png")
                 page.close()
     print(f"The pictures are in {IMAGES}.")

@@ -175,6 +175,7 @@ def test_no_deploy_button_and_no_menu(page):
 def test_the_bundled_model_answers_in_the_page(browser, tmp_path):
     with serve(tmp_path, script=ROOT / "streamlit_app.py") as address:
         page = open_page(browser, address)
+        page.set_default_timeout(2 * WAIT_MILLISECONDS)  # the model is loaded first
         answer = ask(page, "How many customers are there?")
         expect(answer.get_by_test_id("stMetricValue")).to_have_text("2,400")
         page.close()

@@ -92,6 +92,12 @@ def test_the_summary_says_rows_agreement_and_time():
     assert summarize(answer) == "1 row · 2 of 3 attempts returned the same rows · 250 ms"
 
 
+def test_an_answer_that_no_other_attempt_confirms_says_so():
+    other = Candidate("SELECT 2", "ran", agreement=1, group=1)
+    answer = Answer("?", "SELECT 1", candidates=(candidate(1), other))
+    assert describe_agreement(answer) == "no other of 2 attempts returned these rows"
+
+
 def test_one_attempt_has_nothing_to_agree_with():
     assert describe_agreement(Answer("?", "SELECT 1", candidates=(candidate(1),))) is None
 
@@ -136,6 +142,7 @@ def test_a_single_value_is_shown_as_people_write_it(value, shown):
 def test_sql_is_laid_out_for_reading_and_broken_sql_is_left_alone():
     assert format_sql("SELECT a FROM t WHERE b = 1") == "SELECT\n  a\nFROM t\nWHERE\n  b = 1"
     assert format_sql("SELECT FROM WHERE (") == "SELECT FROM WHERE ("
+    assert format_sql("SELECT 1; DROP TABLE t") == "SELECT\n  1;\nDROP TABLE t"
 
 
 def test_a_step_says_what_goes_on_and_then_what_came_of_it():
