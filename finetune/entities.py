@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from random import Random
 
 from finetune.lexicon import Concept
 from finetune.query import Join, Ref
@@ -96,7 +97,11 @@ class Survey:
     entities: list[Entity]
 
     def paths(self, start: Entity, *, length: int) -> list[list[tuple[Link, Entity]]]:
-        """Join paths of `length` steps from `start` that visit no table twice."""
+        """Join paths of `length` steps from `start` that visit no table twice.
+
+        Where two keys point at the same table ("home team", "away team"), each is a path of one
+        step up; no longer path goes through them.
+        """
         paths: list[list[tuple[Link, Entity]]] = [[]]
         for _ in range(length):
             longer = []
@@ -105,7 +110,8 @@ class Survey:
                 seen = [start] + [entity for _, entity in path]
                 for link in here.links:
                     there = link.parent if link.child is here else link.child
-                    if there not in seen and _only_link(here, there):
+                    by_role = length == 1 and link.role and there is link.parent
+                    if there not in seen and (by_role or _only_link(here, there)):
                         longer.append([*path, (link, there)])
             paths = longer
         return paths
@@ -116,6 +122,16 @@ def _only_link(one: Entity, other: Entity) -> bool:
     return (
         sum(1 for k in one.links if other in (k.child, k.parent) and k.child is not k.parent) == 1
     )
+
+
+def role_noun(rng: Random, link: Link) -> str:
+    """The parent as its child sees it: "manager", "home team", or "team" where that is clear."""
+    noun = link.parent.singular
+    if not link.role:
+        return noun
+    if not _only_link(link.child, link.parent):
+        return f"{link.role} {noun}"
+    return rng.choice((noun, link.role if link.parent.is_person else f"{link.role} {noun}"))
 
 
 def joins_of(path: list[tuple[Link, Entity]]) -> tuple[Join, ...]:

@@ -17,7 +17,7 @@ from finetune.conditions_text import text_condition
 from finetune.entities import Entity, Field, Survey
 from finetune.intents import Draft, pick_entity
 from finetune.intents_aggregates import AGGREGATES, pick_aggregate
-from finetune.intents_groups import add_joins, choose_grouping
+from finetune.intents_groups import add_joins, choose_grouping, is_fixed
 from finetune.intents_order import order_words, superlative_words
 from finetune.lexicon import pluralize
 from finetune.phrases import Subject, column_list, draw_subject, refs
@@ -210,7 +210,7 @@ def _top(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
     keys = [f for f in turn.entity.kinds("number", "date", "year") if f.spread > 4]
     key, descending = rng.choice(keys), rng.random() < 0.7
     n = rng.choice((1, 1, 3, 3, 5, 5, 10, 2))
-    before, after = superlative_words(rng, key, descending=descending)
+    before, after = superlative_words(rng, key, turn.entity, descending=descending)
     if n == 1:
         words = f"[only|just|which is|and] the {before} one" if before else f"[which one has|only the one with|which has] {after.split(' ', 1)[1] if not after.startswith('that') else after.split(' ', 2)[2]}"  # fmt: skip
         words = fill(rng, words)
@@ -271,7 +271,7 @@ def _aggregate_list(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
 
 def _by_group(rng: Random, survey: Survey, turn: _Turn) -> _Changed:
     grouping = choose_grouping(rng, survey, turn.entity)
-    if grouping is None:
+    if grouping is None or is_fixed(grouping, turn.subject):
         return None
     words = fill(rng, "[by {g}|and by {g}|per {g}|for each {g}|and per {g}|break it down by {g}|split by {g}|grouped by {g}|now by {g}|and for each {g}|what about by {g}|group it by {g}][?|]", g=grouping.said)  # fmt: skip
     select = add_joins(turn.select, grouping.joins)

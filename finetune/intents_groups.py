@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from finetune.condition import field_phrase
-from finetune.entities import Entity, Field, Survey, joins_of
+from finetune.entities import Entity, Field, Survey, joins_of, role_noun
 from finetune.intents import Draft, pick_entity
 from finetune.intents_aggregates import aggregate_words, pick_aggregate, summable
 from finetune.lexicon import RELATION_VERBS, pluralize
 from finetune.phrases import Subject, draw_subject, named_group, refs
-from finetune.query import COUNT, Expr, Select, call
+from finetune.query import COUNT, Expr, Ref, Select, call
 from finetune.wording import fill, number_text
 
 
@@ -49,9 +49,10 @@ def choose_grouping(rng: Random, survey: Survey, entity: Entity) -> Grouping | N
             parent = path[-1][1]
             if not all(there is link.parent for link, there in path):
                 continue
+            noun = role_noun(rng, path[0][0]) if length == 1 else parent.singular
             if parent.names:
                 options += [
-                    Grouping(parent.singular, refs(parent.names), named_group(parent),
+                    Grouping(noun, refs(parent.names), named_group(parent),
                               joins_of(path), "group_parent", parent)
                 ] * (4 if length == 1 else 1)  # fmt: skip
             for item in parent.kinds("category"):
@@ -59,17 +60,23 @@ def choose_grouping(rng: Random, survey: Survey, entity: Entity) -> Grouping | N
                     said = fill(
                         rng,
                         "[{e} {p}|{p} of the {e}|{p}]",
-                        e=parent.singular,
+                        e=noun,
                         p=field_phrase(rng, item),
                     )
                     if sum(f.phrase == item.phrase for f in entity.fields):
-                        said = f"{parent.singular} {item.phrase}"
+                        said = f"{noun} {item.phrase}"
                     options.append(
                         Grouping(
                             said, ((item.ref,),), ((item.ref,),), joins_of(path), "group_parent"
                         )
                     )
     return rng.choice(options) if options else None
+
+
+def is_fixed(grouping: Grouping, subject: Subject) -> bool:
+    """Whether a condition is on what is grouped by: "… in Paris, by city" asks for one group."""
+    shown = [part for item in grouping.show for part in item if isinstance(part, Ref)]
+    return any(part in shown for c in subject.conditions for part in c.sql)
 
 
 def add_joins(select: Select, joins: tuple) -> Select | None:
@@ -100,7 +107,7 @@ def group_rows(rng: Random, survey: Survey) -> Draft | None:
         else Subject(entity)
     )
     grouping = choose_grouping(rng, survey, entity)
-    if grouping is None or subject.fans_out:
+    if grouping is None or subject.fans_out or is_fixed(grouping, subject):
         return None
     measure, words, item = _measure(rng, entity)
     said = subject.plural(rng)
@@ -164,6 +171,8 @@ def most_common(rng: Random, survey: Survey) -> Draft | None:
     )
     grouping = choose_grouping(rng, survey, entity)
     if grouping is None or subject.fans_out or grouping.tag == "group_month":
+        return None
+    if is_fixed(grouping, subject):
         return None
     descending = rng.random() < 0.78
     measure, words, item = COUNT, "", None
@@ -251,7 +260,7 @@ def having_groups(rng: Random, survey: Survey) -> Draft | None:
         if rng.random() < 0.25
         else Subject(entity)
     )
-    if subject.fans_out:
+    if subject.fans_out or is_fixed(grouping, subject):
         return None
     g = pluralize(grouping.said)
     said = subject.plural(rng)

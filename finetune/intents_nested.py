@@ -11,7 +11,7 @@ from finetune.conditions import own_condition
 from finetune.entities import Survey
 from finetune.intents import Draft, pick_entity
 from finetune.intents_aggregates import aggregate_words, pick_aggregate, summable
-from finetune.intents_groups import choose_grouping
+from finetune.intents_groups import choose_grouping, is_fixed
 from finetune.intents_related import children
 from finetune.lexicon import RELATION_VERBS, pluralize, with_article
 from finetune.phrases import Subject, column_list, draw_subject, named_group, refs
@@ -55,6 +55,8 @@ def two_aggregates(rng: Random, survey: Survey) -> Draft | None:
         if rng.random() < 0.25
         else Subject(entity)
     )
+    if is_fixed(one, subject):
+        return None
     numbers = entity.kinds("number")
     if numbers and rng.random() < 0.6:
         item = rng.choice(numbers)
@@ -144,7 +146,7 @@ def ranked(rng: Random, survey: Survey) -> Draft | None:
     number = rng.random() < 0.25
     function = "row_number" if number else "rank"
     item: Expr = (f"{function}() OVER (", *within, "ORDER BY ", *order, ")")
-    by = fill(rng, "[by {p}|by {p}|according to {p}]", p=p) + ("" if descending and rng.random() < 0.6 else fill(rng, "[, highest first|, descending]") if descending else fill(rng, "[ in ascending order|, lowest first|, ascending]"))  # fmt: skip
+    by = fill(rng, "[by {p}|by {p}|according to {p}]", p=p) + ("" if descending and rng.random() < 0.6 else fill(rng, "[, highest first|, descending]") if descending else fill(rng, "[, in ascending order|, lowest first|, ascending]"))  # fmt: skip
     inside = (
         fill(rng, "[within|in|inside] each {g} ", g=field_phrase(rng, partition))
         if partition

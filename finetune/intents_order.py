@@ -7,7 +7,7 @@ from dataclasses import replace
 from random import Random
 
 from finetune.condition import counts_things, field_phrase
-from finetune.entities import Field, Survey
+from finetune.entities import Entity, Field, Survey
 from finetune.intents import Draft, list_words, pick_entity, pick_fields
 from finetune.phrases import Subject, column_list, draw_subject, id_or_name, refs
 from finetune.wording import SHOW, fill, number_text
@@ -84,9 +84,16 @@ def ordered_list(rng: Random, survey: Survey) -> Draft | None:
     return Draft(question, select, ("order", *subject.tags), subject.keep())
 
 
-def superlative_words(rng: Random, item: Field, *, descending: bool) -> tuple[str, str]:
-    """An adjective before the noun ("oldest") or a phrase after it ("with the highest rating")."""
-    words = item.concept.most if descending else item.concept.least
+def superlative_words(
+    rng: Random, item: Field, entity: Entity, *, descending: bool
+) -> tuple[str, str]:
+    """An adjective before the noun ("oldest") or a phrase after it ("with the highest rating").
+
+    No adjective that would suit another column of the entity as well.
+    """
+    others = [f.concept for f in entity.fields if f is not item]
+    taken = {word for c in others for word in (c.most if descending else c.least)}
+    words = [w for w in (item.concept.most if descending else item.concept.least) if w not in taken]
     if words and rng.random() < 0.6:
         return rng.choice(words), ""
     p = field_phrase(rng, item)
@@ -116,7 +123,7 @@ def extreme_row(rng: Random, survey: Survey) -> Draft | None:
         return None
     if any(key.ref in c.sql for c in subject.conditions):
         return None
-    before, after = superlative_words(rng, key, descending=descending)
+    before, after = superlative_words(rng, key, entity, descending=descending)
     noun = f"{before} {entity.singular}".strip()
     said = Subject(entity, subject.conditions)._say(rng, noun, plural=False)
     if (
@@ -196,7 +203,7 @@ def top_rows(rng: Random, survey: Survey) -> Draft | None:
         return None
     if any(key.ref in c.sql for c in subject.conditions):
         return None
-    before, after = superlative_words(rng, key, descending=descending)
+    before, after = superlative_words(rng, key, entity, descending=descending)
     said_n = number_text(rng, n)
     fields = entity.names if entity.names and rng.random() < 0.6 else pick_fields(rng, entity, 2)
     if not fields:

@@ -8,7 +8,7 @@ from random import Random
 
 from finetune.condition import Condition, field_phrase
 from finetune.conditions_text import text_condition
-from finetune.entities import Entity, Field, Link, Survey, joins_of
+from finetune.entities import Entity, Field, Link, Survey, joins_of, role_noun
 from finetune.intents import Draft, pick_entity, pick_fields
 from finetune.intents_groups import add_joins
 from finetune.intents_order import superlative_words
@@ -190,8 +190,7 @@ def joined_list(rng: Random, survey: Survey) -> Draft | None:
     select = add_joins(subject.select(*refs(own), *refs(theirs)), joins_of(path))
     if select is None:
         return None
-    role = path[0][0].role if len(path) == 1 else ""
-    who = f"{role} {parent.singular}".strip() if role else parent.singular
+    who = role_noun(rng, path[0][0]) if len(path) == 1 else parent.singular
     if theirs == parent.names and rng.random() < 0.6:
         their_words = f"the {who}" if rng.random() < 0.5 else f"the name of the {who}"
         their_words = rng.choice((their_words, f"their {who}", f"the {who} name"))
@@ -229,6 +228,7 @@ def extreme_related(rng: Random, survey: Survey) -> Draft | None:
         return None
     path, key = rng.choice(paths), rng.choice(keys)
     parent = path[-1][1]
+    noun = role_noun(rng, path[0][0]) if len(path) == 1 else parent.singular
     shown = id_or_name(parent) if rng.random() < 0.7 else pick_fields(rng, parent, 1)
     if not shown:
         return None
@@ -238,7 +238,7 @@ def extreme_related(rng: Random, survey: Survey) -> Draft | None:
         if rng.random() < 0.25
         else Subject(child)
     )
-    before, after = superlative_words(rng, key, descending=descending)
+    before, after = superlative_words(rng, key, child, descending=descending)
     said = Subject(child, subject.conditions)._say(
         rng, f"{before} {child.singular}".strip(), plural=False
     )
@@ -254,7 +254,7 @@ def extreme_related(rng: Random, survey: Survey) -> Draft | None:
         question = fill(
             rng,
             "[Who|Which {p}] {v} the {s}",
-            p=parent.singular,
+            p=noun,
             v=_past(rng.choice(verbs)),
             s=said,
         )
@@ -262,11 +262,11 @@ def extreme_related(rng: Random, survey: Survey) -> Draft | None:
         question = fill(
             rng,
             "[Which {p} has the {s}|What is the {p} of the {s}|Find the {p} with the {s}]",
-            p=parent.singular,
+            p=noun,
             s=said,
         )
     else:
-        question = fill(rng, WHAT_IS + " the {c} of the {p} [with|of|that has] the {s}", c=column_list(rng, shown, plural=False), p=parent.singular, s=said)  # fmt: skip
+        question = fill(rng, WHAT_IS + " the {c} of the {p} [with|of|that has] the {s}", c=column_list(rng, shown, plural=False), p=noun, s=said)  # fmt: skip
     select = add_joins(subject.select(*refs(shown)), joins_of(path))
     if select is None:
         return None

@@ -55,7 +55,7 @@ rent|monthly rent = nouns: rent, monthly rent
 salary|wage|annual salary|pay|base salary = nouns: salary, pay, earnings; more: earning more than, paid more than; less: earning less than, paid less than; most: best paid, highest paid; least: worst paid, lowest paid; how: how much does one earn; role: earn
 hourly rate|hourly wage = nouns: hourly rate, hourly pay; most: best paid; least: worst paid
 weight|weight kg = nouns: weight; more: heavier than; less: lighter than; most: heaviest; least: lightest; how: how heavy
-height|height cm|height m|elevation|altitude = more: taller than, higher than; less: lower than; most: tallest, highest; least: lowest, shortest; how: how tall, how high
+height|height cm|height m|elevation|altitude = more: taller than, higher than; less: lower than, shorter than; most: tallest, highest; least: lowest, shortest; how: how tall, how high
 elevation|altitude = nouns: elevation, altitude, height above sea level
 length|length m|length km = more: longer than; less: shorter than; most: longest; least: shortest; how: how long
 duration|duration min|duration minutes|running time|runtime|duration seconds = nouns: duration, length, running time; more: longer than, lasting over; less: shorter than; most: longest; least: shortest; how: how long
@@ -65,7 +65,7 @@ speed|top speed|max speed = nouns: speed, top speed; more: faster than; less: sl
 population|residents|inhabitants = nouns: population, number of inhabitants, number of residents, number of people; most: most populous, biggest, largest; least: least populous, smallest; more: with more inhabitants than; how: how many people live there; role: size
 area|area sqm|area km2|floor area|surface|area ha|square metres = nouns: area, size; more: larger than, bigger than; less: smaller than; most: largest, biggest; least: smallest; how: how large, how big; role: size
 capacity|seats|seating capacity|max capacity = nouns: capacity, number of seats; most: largest, biggest; least: smallest; how: how big; role: size
-budget|funding = nouns: budget; most: best funded, most expensive; least: cheapest
+budget|funding = nouns: budget; most: best funded; least: worst funded
 revenue|sales|turnover|income = nouns: revenue, earnings, income; most: highest earning
 amount|total|total amount|grand total = nouns: amount, total; more: over, above, worth more than; less: under, below; most: largest, biggest, highest; least: smallest, lowest
 balance = nouns: balance; most: richest; least: poorest
@@ -325,6 +325,8 @@ def split_name(name: str) -> tuple[str, ...]:
     for word in re.split(r"[\W_]+", spaced):
         if word:
             words.extend(ABBREVIATIONS.get(word.lower(), word.lower()).split("_"))
+    if len(words) > 1 and words[-1] == "minimum":
+        words[-1] = "minutes"  # `duration_min`
     if len(words) > 1 and words[0] == "number" and words[1] != "of" and words[-1].endswith("s"):
         words.insert(1, "of")  # `num_seats`, `no_of_seats`
     return tuple(words)

@@ -97,7 +97,7 @@ class Subject:
             return f"{noun} {who} " + join_words([turn(c.clause) for c in conditions])
         if all(c.whose for c in conditions) and draw < 0.6:
             return f"{noun} whose " + join_words([c.whose for c in conditions])
-        conditions.sort(key=lambda c: bool(c.joins))
+        conditions.sort(key=lambda c: bool(c.joins) or c.tag in ("in_subquery", "not_in"))
         first, *rest = conditions
         if first.after and rest[0].clause:
             said = [turn(c.clause) if c.clause else f"are {c.after}" for c in rest]

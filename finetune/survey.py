@@ -33,7 +33,7 @@ _NAME_ENDINGS = {
 _KEY_WORDS = frozenset("id ids uid uuid pk fk key ssn essn pno isbn iban sku guid oid".split())
 
 
-_UNITS = frozenset("m km cm mm kg g min mins sqm km2 m2 c ha mw kw gb mb eur usd".split())
+_UNITS = frozenset("m km cm mm kg g minutes mins sqm km2 m2 c ha mw kw gb mb eur usd".split())
 
 
 _DATE_TEXT = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -167,8 +167,9 @@ def _make_field(
     *, is_key: bool,
 ) -> Field:  # fmt: skip
     words = split_name(column.name)
-    if short and len(column.name) > len(short) and column.name.casefold().startswith(short):
-        words = split_name(column.name[len(short) :].lstrip("_ ")) or words
+    rest = column.name[len(short) :] if column.name.casefold().startswith(short) else ""
+    if short and rest and (rest[0] in "_ " or rest[0].isupper()):
+        words = split_name(rest.lstrip("_ ")) or words
     own = tuple(entity.singular.split())
     for prefix in (own, own[-1:], own[:1]):
         if len(words) > len(prefix) and words[: len(prefix)] == prefix:
@@ -207,6 +208,8 @@ def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, v
         years = words[-1] == "year" or find_concept(words).role in (
             "released", "built", "opening", "founded", "born"
         )  # fmt: skip
+        whole = bool(values) and isinstance(values[0], int)
+        years = years or (whole and spread > 5 and values[0] >= 1750 and values[-1] <= 2035)
         if years and all(isinstance(v, int) and 1000 < v < 2100 for v in values):
             return "year"
         if words[-1] in ("code", "zip", "phone", "number") and "number of" not in " ".join(words):

@@ -12,6 +12,7 @@ from random import Random
 
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _AN = re.compile(r"(\b[Aa]) (?=[aeio](?!ne\b|nce\b|u))|(\b[Aa]) (?=un[^i])")
+_TWICE = re.compile(r"\b(the|all|all the) \1\b", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 
 NUMBER_WORDS = (
@@ -39,7 +40,7 @@ def fill(rng: Random, template: str, **slots: str) -> str:
             break
         chosen = rng.choice(match.group(1).split("|"))
         template = template[: match.start()] + chosen + template[match.end() :]
-    text = template.format_map(slots)
+    text = _TWICE.sub(r"\1", template.format_map(slots))
     return _SPACES.sub(" ", text).replace(" ,", ",").replace(" ;", ";").strip()
 
 
