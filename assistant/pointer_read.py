@@ -7,7 +7,6 @@ leaves loose get an aggregate.
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from collections.abc import Iterator
 
@@ -16,6 +15,16 @@ from sqlglot.errors import SqlglotError
 
 from assistant.joins import ColumnKey, Edge, NoJoinPath
 from assistant.pointer import Constant, Encoded
+from assistant.pointer_literals import (
+    compare_dates,
+    like_text,
+    is_date,
+    is_number,
+    is_text,
+    period_of,
+    within,
+    write_date,
+)
 from assistant.prompt import CANNOT_ANSWER, NoAnswer, NoSqlInReply
 from schemas.model import Column, quote_identifier
 
@@ -73,7 +82,7 @@ class _Reader:
         self._functions(select)
         self._constants(select)
         for column in list(_own(select, exp.Column)):
-            if _kind_of(column) == "c":
+            if isinstance(column, exp.Column) and _kind_of(column) == "c":
                 self._name(column, self._key(column), qualify=len(tables) > 1)
         for column in whole:
             table = self.schema.table(self.encoded.tables[_symbol(column)])
@@ -81,7 +90,7 @@ class _Reader:
             column.replace(exp.Column(this=exp.Star(), table=_identifier(table.name)))
         self._join(select, next(iter(tables)), edges)
 
-    def _key(self, column: exp.Expression) -> ColumnKey:
+    def _key(self, column: exp.Expr) -> ColumnKey:
         return self.encoded.columns[_symbol(column)]
 
     # -- FROM ------------------------------------------------------------------------------------
@@ -165,6 +174,7 @@ class _Reader:
             for column in list(_own(part, exp.Column)):
                 if _kind_of(column) != "c" or self._is_settled(column, grouped, part):
                     continue
+                loose: exp.Expr
                 if isinstance(extreme, (exp.Max, exp.Min)) and isinstance(extreme.this, exp.Column):
                     kind = exp.ArgMax if isinstance(extreme, exp.Max) else exp.ArgMin
                     loose = kind(this=column.copy(), expression=extreme.this.copy())
@@ -172,8 +182,8 @@ class _Reader:
                     loose = exp.AnyValue(this=column.copy())
                 column.replace(loose)
 
-    def _is_settled(self, column: exp.Column, grouped: set[str], part: exp.Expression) -> bool:
-        node: exp.Expression | None = column
+    def _is_settled(self, column: exp.Expr, grouped: set[str], part: exp.Expr) -> bool:
+        node: exp.Expr | None = column
         while node is not None:
             if node.sql() in grouped or isinstance(node, exp.AggFunc):
                 return True
@@ -189,9 +199,8 @@ class _Reader:
             name = call.name.lower()
             if name in ("has", "starts", "ends"):
                 column, symbol = call.expressions
-                text = _escape_like(self._constant_of(symbol).text)
-                before, after = {"has": "%%", "starts": " %", "ends": "% "}[name]
-                pattern = f"{before}{text}{after}".strip(" ")
+                text = like_text(self._constant_of(symbol).text)
+                pattern = {"has": f"%{text}%", "starts": f"{text}%", "ends": f"%{text}"}[name]
                 call.replace(exp.ILike(this=column, expression=exp.Literal.string(pattern)))
             elif name.startswith("by"):
                 call.replace(
@@ -225,64 +234,64 @@ class _Reader:
             if _kind_of(leaf) == "v":
                 leaf.replace(self._literal(self._constant_of(leaf), None))
 
-    def _compare(self, node: exp.Expression) -> None:
+    def _compare(self, node: exp.Expr) -> None:
         if _kind_of(node.expression) != "v":
             return
         value = self._constant_of(node.expression)
         column = self._column_of(node.this)
-        if column is not None and _is_date(column):
-            period = _period(value)
+        if column is not None and is_date(column):
+            period = period_of(value)
             if period is not None:
-                node.replace(_compare_dates(node, *period))
+                node.replace(compare_dates(node, *period))
                 return
-        if column is not None and _is_text(column):
-            if _is_number(value.text) and not isinstance(node, (exp.EQ, exp.NEQ)):
+        if column is not None and is_text(column):
+            if is_number(value.text) and not isinstance(node, (exp.EQ, exp.NEQ)):
                 node.set("this", exp.TryCast(this=node.this, to=exp.DataType.build("double")))
                 node.set("expression", exp.Literal.number(value.text))
                 return
             if value.column is None and isinstance(node, (exp.EQ, exp.NEQ)):
-                like: exp.Expression = exp.ILike(
-                    this=node.this, expression=exp.Literal.string(_escape_like(value.text))
+                like: exp.Expr = exp.ILike(
+                    this=node.this, expression=exp.Literal.string(like_text(value.text))
                 )
                 node.replace(like if isinstance(node, exp.EQ) else exp.Not(this=like))
                 return
         node.set("expression", self._literal(value, column))
 
-    def _between(self, node: exp.Between) -> None:
+    def _between(self, node: exp.Expr) -> None:
         column = self._column_of(node.this)
         low, high = node.args["low"], node.args["high"]
-        if column is not None and _is_date(column) and _kind_of(low) == _kind_of(high) == "v":
-            first, last = _period(self._constant_of(low)), _period(self._constant_of(high))
+        if column is not None and is_date(column) and _kind_of(low) == _kind_of(high) == "v":
+            first, last = period_of(self._constant_of(low)), period_of(self._constant_of(high))
             if first and last:
-                node.replace(_range(node.this, first[0], last[1]))
+                node.replace(within(node.this, first[0], last[1]))
                 return
         for name in ("low", "high"):
             if _kind_of(node.args[name]) == "v":
                 value = self._constant_of(node.args[name])
                 node.set(name, self._literal(value, column))
-                if column is not None and _is_text(column) and _is_number(value.text):
+                if column is not None and is_text(column) and is_number(value.text):
                     node.set(name, exp.Literal.number(value.text))
                     if not isinstance(node.this, exp.TryCast):
                         node.set(
                             "this", exp.TryCast(this=node.this, to=exp.DataType.build("double"))
                         )
 
-    def _literal(self, value: Constant, column: Column | None) -> exp.Expression:
+    def _literal(self, value: Constant, column: Column | None) -> exp.Expr:
         if value.kind == "period" and value.first is not None:
-            if column is not None and not _is_date(column):
+            if column is not None and not is_date(column):
                 return exp.Literal.string(value.text)
-            return _date(value.first)
-        numeric = column is None or not _is_text(column)
-        if numeric and value.column is None and _is_number(value.text):
+            return write_date(value.first)
+        numeric = column is None or not is_text(column)
+        if numeric and value.column is None and is_number(value.text):
             return exp.Literal.number(value.text)
-        if column is not None and _NUMERIC.match(column.type.upper()) and _is_number(value.text):
+        if column is not None and _NUMERIC.match(column.type.upper()) and is_number(value.text):
             return exp.Literal.number(value.text)
         return exp.Literal.string(value.text)
 
-    def _constant_of(self, node: exp.Expression) -> Constant:
+    def _constant_of(self, node: exp.Expr) -> Constant:
         return self.encoded.values[_symbol(node)]
 
-    def _column_of(self, node: exp.Expression) -> Column | None:
+    def _column_of(self, node: exp.Expr) -> Column | None:
         if isinstance(node, exp.AnyValue):
             node = node.this
         if _kind_of(node) != "c":
@@ -292,74 +301,24 @@ class _Reader:
         return table.column(key[1]) if table else None
 
 
-def _own(node: exp.Expression, kinds: type | tuple[type, ...]) -> Iterator[exp.Expression]:
+def _own(node: exp.Expr, kinds: type | tuple[type, ...]) -> Iterator[exp.Expr]:
     """The nodes of these kinds below `node` that belong to its own SELECT."""
     for child in node.walk(prune=lambda n: n is not node and isinstance(n, _QUERIES)):
         if isinstance(child, kinds) and not (child is not node and isinstance(child, _QUERIES)):
             yield child
 
 
-def _symbol(node: exp.Expression) -> str:
+def _symbol(node: exp.Expr) -> str:
     match = _NAME.match(node.name)
     if match is None:
         raise KeyError(f"'{node.name}' is no symbol")
     return f"<{match.group(1)}{match.group(2)}>"
 
 
-def _kind_of(node: exp.Expression) -> str:
+def _kind_of(node: exp.Expr) -> str:
     match = _NAME.match(node.name) if isinstance(node, exp.Column) else None
     return match.group(1) if match else ""
 
 
 def _identifier(name: str) -> exp.Identifier:
     return exp.Identifier(this=name, quoted=quote_identifier(name) != name)
-
-
-def _is_number(text: str) -> bool:
-    return re.fullmatch(r"-?\d+(\.\d+)?", text) is not None
-
-
-def _is_text(column: Column) -> bool:
-    return column.type.upper().startswith(("VARCHAR", "TEXT", "CHAR"))
-
-
-def _is_date(column: Column) -> bool:
-    return column.type.upper().startswith(("DATE", "TIMESTAMP"))
-
-
-def _period(value: Constant) -> tuple[dt.date, dt.date] | None:
-    if value.first is not None and value.after is not None:
-        return value.first, value.after
-    if re.fullmatch(r"(1[5-9]|20)\d\d", value.text):
-        year = int(value.text)
-        return dt.date(year, 1, 1), dt.date(year + 1, 1, 1)
-    return None
-
-
-def _date(day: dt.date) -> exp.Expression:
-    return exp.cast(exp.Literal.string(day.isoformat()), "date")
-
-
-def _range(column: exp.Expression, first: dt.date, after: dt.date) -> exp.Expression:
-    return exp.Paren(
-        this=exp.And(
-            this=exp.GTE(this=column, expression=_date(first)),
-            # the same column twice: copied so that each has its own parent, renamed together
-            expression=exp.LT(this=column.copy(), expression=_date(after)),
-        )
-    )
-
-
-def _compare_dates(node: exp.Expression, first: dt.date, after: dt.date) -> exp.Expression:
-    """A date beside a period: equal is within, greater is after its end, at least is from its
-    beginning."""
-    if isinstance(node, (exp.EQ, exp.NEQ)):
-        within = _range(node.this, first, after)
-        return within if isinstance(node, exp.EQ) else exp.Not(this=within)
-    day = {exp.GT: after, exp.GTE: first, exp.LT: first, exp.LTE: after}[type(node)]
-    kind = {exp.GT: exp.GTE, exp.GTE: exp.GTE, exp.LT: exp.LT, exp.LTE: exp.LT}[type(node)]
-    return kind(this=node.this, expression=_date(day))
-
-
-def _escape_like(text: str) -> str:
-    return text.replace("%", "").replace("_", " ") if re.search("[%_]", text) else text

@@ -167,10 +167,9 @@ def _cued(question: str) -> Iterator[Value]:
 def _periods(question: str, today: dt.date) -> Iterator[Value]:
     for match in _PERIOD.finditer(question):
         groups = match.groupdict()
-        if groups["month3"] and groups["month3"].lower() in ("may", "mar", "sep", "dec", "jan"):
-            # "may" is a verb and "mar" a name far more often than a month
-            if groups["month3"].islower() and not (groups["myear"] or groups["mrel"]):
-                continue
+        alone = groups["month3"] and not (groups["myear"] or groups["mrel"])
+        if alone and groups["month3"] in ("may", "mar", "sep", "dec", "jan"):
+            continue  # "may" is a verb and "mar" a name far more often than a month
         try:
             bounds = _bounds(groups, today)
         except ValueError:  # 31 February
