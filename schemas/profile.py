@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import time
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -133,12 +134,20 @@ def build_profile(
 
 
 def _normalize(text: str) -> tuple[str, ...]:
-    return tuple(stem(word) for word in _TOKEN.findall(text.casefold()))
+    return tuple(_fold(word) for word in _TOKEN.findall(text))
+
+
+def _fold(word: str) -> str:
+    """The word without letter case, accents or plural ending."""
+    if not word.isascii():
+        apart = unicodedata.normalize("NFKD", word)
+        word = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return stem(word.casefold())
 
 
 def _spans(question: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
     """(start, end, normalized words) of every run of words, longest runs first."""
-    tokens = [(m.start(), m.end(), stem(m.group().casefold())) for m in _TOKEN.finditer(question)]
+    tokens = [(m.start(), m.end(), _fold(m.group())) for m in _TOKEN.finditer(question)]
     for length in range(min(MAX_MENTION_WORDS, len(tokens)), 0, -1):
         for first in range(len(tokens) - length + 1):
             run = tokens[first : first + length]

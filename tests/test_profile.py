@@ -1,0 +1,65 @@
+"""Cells that a question mentions."""
+
+import duckdb
+import pytest
+
+from schemas.introspect import introspect
+from schemas.profile import Profile, build_profile
+
+PROFILE = Profile(
+    {
+        ("country", "name"): ("France", "United States", "Côte d'Ivoire"),
+        ("city", "name"): ("Paris", "New York", "York", "In"),
+        ("nurse", "position"): ("Head Nurse", "Nurse"),
+        ("shirt", "size"): ("M", "L", "XL"),
+    }
+)
+
+
+def mentioned(question):
+    return [(m.table, m.value, question[m.start : m.end]) for m in PROFILE.find_mentions(question)]
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("customers in france", [("country", "France", "france")]),
+        ("flights to New York?", [("city", "New York", "New York")]),
+        ("the united states' cities", [("country", "United States", "united states")]),
+        ("all head nurses", [("nurse", "Head Nurse", "head nurses")]),
+        ("CÔTE D'IVOIRE", [("country", "Côte d'Ivoire", "CÔTE D'IVOIRE")]),
+        ("in cote d'ivoire", [("country", "Côte d'Ivoire", "cote d'ivoire")]),
+        ("in what order", []),
+        ("shirts of size XL", [("shirt", "XL", "XL")]),
+        ("", []),
+    ],
+)
+def test_cells_are_found_whatever_their_case_and_number(question, expected):
+    assert mentioned(question) == expected
+
+
+def test_a_longer_cell_hides_the_shorter_one_inside_it():
+    assert [value for _, value, _ in mentioned("to New York")] == ["New York"]
+
+
+def test_a_column_of_few_values_is_known_as_such_unless_the_profile_is_partial():
+    assert PROFILE.low_cardinality("shirt", "size") == ("M", "L", "XL")
+    assert Profile(PROFILE.values, complete=False).low_cardinality("shirt", "size") is None
+
+
+def test_reading_a_database_is_bounded_in_values_and_length():
+    connection = duckdb.connect()
+    connection.execute(
+        "CREATE TABLE t AS SELECT 'v' || i AS short, repeat('x', 200) || i AS long, i AS n "
+        "FROM range(6000) AS r (i)"
+    )
+    profile = build_profile(connection, introspect(connection))
+    assert len(profile.values["t", "short"]) == 5_000
+    assert profile.values["t", "long"] == ()
+    assert ("t", "n") not in profile.values
+
+
+def test_no_time_means_no_values_and_no_error():
+    connection = duckdb.connect()
+    connection.execute("CREATE TABLE t AS SELECT 'a' AS a")
+    assert build_profile(connection, introspect(connection), timeout_seconds=0).values == {}

@@ -1,0 +1,91 @@
+"""The prompt and what is taken from a reply."""
+
+import duckdb
+import pytest
+
+from assistant.prompt import (
+    TEMPLATE,
+    NoAnswer,
+    NoSqlInReply,
+    build_context,
+    extract_sql,
+    render_prompt,
+    with_history,
+)
+from schemas.introspect import introspect
+from schemas.profile import build_profile
+
+
+def test_the_prompt_is_the_published_template_byte_for_byte():
+    assert render_prompt("How many?", "CREATE TABLE t (a INTEGER);") == (
+        "You are a powerful text-to-SQL model. Your job is to answer questions about a database. "
+        "You are given a question and context regarding one or more tables.\n"
+        "You must output the SQL query that answers the question.\n"
+        "### Input:\nHow many?\n### Context:\nCREATE TABLE t (a INTEGER);\n### Response:\n"
+    )
+
+
+def test_braces_in_question_and_context_stay_as_they_are():
+    prompt = render_prompt("what is {context}?", "{question} {0}")
+    assert "what is {context}?" in prompt
+    assert "{question} {0}" in prompt
+
+
+def test_an_adapter_may_bring_its_own_template():
+    assert render_prompt("q", "c", template="A {question} B {context} C") == "A q B c C"
+
+
+@pytest.mark.parametrize(
+    ("reply", "sql"),
+    [
+        ("SELECT 1", "SELECT 1"),
+        ("Sure! Here it is:\n```sql\nSELECT a\nFROM t;\n```\nHope it helps.", "SELECT a\nFROM t"),
+        ("```\nselect 1", "select 1"),
+        ("The answer is SELECT a FROM t;\n\nIt lists a.", "SELECT a FROM t"),
+        ("<think>SELECT wrong</think> SELECT right_one", "SELECT right_one"),
+        ("WITH x AS (SELECT 1) SELECT * FROM x", "WITH x AS (SELECT 1) SELECT * FROM x"),
+        ("SELECT 1\n### Input:\nanother", "SELECT 1"),
+        ("DROP TABLE t", "DROP TABLE t"),  # the guard's to refuse, by its name
+    ],
+)
+def test_sql_is_found_in_replies_of_all_manners(reply, sql):
+    assert extract_sql(reply) == sql
+
+
+@pytest.mark.parametrize("reply", ["", "I do not know.", "42"])
+def test_a_reply_without_sql_is_one_sentence_that_shows_it(reply):
+    with pytest.raises(NoSqlInReply, match="holds no SQL"):
+        extract_sql(reply)
+
+
+@pytest.mark.parametrize("reply", ["none", " None.", "```none```"])
+def test_none_means_that_the_database_cannot_answer(reply):
+    with pytest.raises(NoAnswer, match="cannot answer that from this database"):
+        extract_sql(reply)
+
+
+def test_a_follow_up_is_given_with_the_question_before_it():
+    assert with_history("only in Berlin", ["orders per city", "and by month?"]) == (
+        "and by month? ; only in Berlin"
+    )
+    assert with_history("orders", []) == "orders"
+
+
+@pytest.mark.parametrize("form", ["pointer", "ddl"])
+def test_both_forms_stand_in_the_same_template(form):
+    connection = duckdb.connect()
+    connection.execute("CREATE TABLE city (name VARCHAR)")
+    connection.execute("INSERT INTO city VALUES ('Lund'), ('Ulm')")
+    schema = introspect(connection)
+    context = build_context(
+        form, "is Lund there?", schema, profile=build_profile(connection, schema)
+    )
+    head, tail = TEMPLATE.split("{question}")[0], TEMPLATE.split("{context}")[1]
+    assert context.prompt.startswith(head)
+    assert context.prompt.endswith(tail)
+    assert "lund" in context.prompt.lower()
+
+
+def test_an_unknown_form_is_refused_by_name():
+    with pytest.raises(ValueError, match="Unknown form of context 'xml'"):
+        build_context("xml", "q", introspect(duckdb.connect()))
