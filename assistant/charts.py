@@ -91,6 +91,17 @@ def find_quantities(result: Tabular) -> tuple[str, ...]:
     return tuple(name for name, kind in names if kind == "number")
 
 
+def find_dates(result: Tabular) -> tuple[str, ...]:
+    """The TIMESTAMP columns that hold dates alone: every value is midnight."""
+    columns = zip(result.columns, result.types, range(len(result.columns)), strict=True)
+    return tuple(
+        name
+        for name, type_, index in columns
+        if type_.upper() == "TIMESTAMP"
+        and all(row[index] is None or row[index].time() == dt.time() for row in result.rows)
+    )
+
+
 def _kind(result: Tabular, index: int) -> str | None:
     """time, number, category, label (an identifier, which is no quantity), or None: no axis."""
     name, type_ = result.columns[index], result.types[index].upper()

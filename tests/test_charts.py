@@ -17,6 +17,7 @@ from assistant.charts import (
     MAX_POINTS,
     MAX_SERIES,
     choose_chart,
+    find_dates,
     find_quantities,
     single_value,
 )
@@ -179,6 +180,12 @@ def test_a_single_value_is_told_apart():
 def test_quantities_are_told_from_identifiers_and_years():
     columns = {"id": "BIGINT", "year": "BIGINT", "name": "VARCHAR", "total": "DECIMAL(9,2)"}
     assert find_quantities(result(columns, (1, 2026, "a", Decimal("1.5")))) == ("total",)
+
+
+def test_timestamps_that_are_all_midnight_are_dates():
+    columns = {"month": "TIMESTAMP", "at": "TIMESTAMP", "name": "VARCHAR"}
+    rows = ((dt.datetime(2026, 1, 1), dt.datetime(2026, 1, 1, 12), "a"), (None, None, "b"))
+    assert find_dates(result(columns, *rows)) == ("month",)
 
 
 _CELLS = {
