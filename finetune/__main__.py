@@ -8,6 +8,7 @@ from importlib import import_module
 COMMANDS = {
     "train": "QLoRA on question and SQL pairs: train CONFIG [key=value …]",
     "evaluate": "execution accuracy of a model against DuckDB",
+    "quantization": "one model at 32, 16, 8 and 4 bits: size, perplexity, accuracy, speed",
     "synthesize": "question and SQL pairs from a live database",
     "plan": "memory and time that a training run will need",
     "adapters": "the adapters trained here, with their scores",
@@ -22,7 +23,7 @@ def main(argv: list[str] | None = None) -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print("usage: python -m finetune COMMAND …\n")
         for name, summary in COMMANDS.items():
-            print(f"  {name:<12}{summary}")
+            print(f"  {name:<14}{summary}")
         return 0
     name, *rest = arguments
     if name not in COMMANDS:
