@@ -54,6 +54,7 @@ def read_reply(reply: str, encoded: Encoded) -> str:
         reader = _Reader(encoded)
         for select in reversed(list(tree.find_all(exp.Select, bfs=True))):
             reader.expand(select)
+        reader.title(tree)
         return tree.sql(dialect="duckdb")
     except (NoJoinPath, KeyError, ValueError) as error:
         raise NoSqlInReply(f"The model's reply makes no query ({error}): {text[:120]}") from error
@@ -89,6 +90,20 @@ class _Reader:
             assert table is not None
             column.replace(exp.Column(this=exp.Star(), table=_identifier(table.name)))
         self._join(select, next(iter(tables)), edges)
+
+    def title(self, tree: exp.Expr) -> None:
+        """Readable names for the computed columns of the result: `count`, `avg_price`, `month`."""
+        select = tree.find(exp.Select)
+        assert select is not None
+        taken = {column.name.casefold() for _, column in self.schema.columns()}
+        titled = []
+        for item in select.expressions:
+            name = _title_of(item)
+            if name and name.casefold() not in taken:
+                taken.add(name.casefold())
+                item = exp.alias_(item, name, quoted=quote_identifier(name) != name)
+            titled.append(item)
+        select.set("expressions", titled)
 
     def _key(self, column: exp.Expr) -> ColumnKey:
         return self.encoded.columns[_symbol(column)]
@@ -306,6 +321,18 @@ def _own(node: exp.Expr, kinds: type | tuple[type, ...]) -> Iterator[exp.Expr]:
     for child in node.walk(prune=lambda n: n is not node and isinstance(n, _QUERIES)):
         if isinstance(child, kinds) and not (child is not node and isinstance(child, _QUERIES)):
             yield child
+
+
+def _title_of(item: exp.Expr) -> str:
+    """Empty where the column's own name, or DuckDB's, serves."""
+    if isinstance(item, (exp.TimestampTrunc, exp.DateTrunc)):
+        return item.text("unit").lower()
+    if isinstance(item, (exp.Year, exp.Month, exp.Day, exp.Quarter)):
+        return item.key
+    if not isinstance(item, (exp.Count, exp.Sum, exp.Avg, exp.Min, exp.Max)):
+        return ""
+    column = item.this.find(exp.Column)
+    return f"{item.key}_{column.name}" if column is not None else item.key
 
 
 def _symbol(node: exp.Expr) -> str:

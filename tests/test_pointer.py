@@ -222,3 +222,16 @@ def test_the_same_seed_gives_the_same_encoding(zoo):
         for _ in range(2)
     )
     assert (first.question, first.context) == (second.question, second.context)
+
+
+def test_computed_columns_get_readable_titles_that_hide_no_column(zoo):
+    connection, schema, profile = zoo
+    encoded = encode("visits", schema, profile=profile)
+    columns = {key: symbol for symbol, key in encoded.columns.items()}
+    day, cost = columns["visit", "Day"], columns["visit", "cost"]
+    sql = encoded.to_sql(
+        f"select bymonth ( {day} ) , count ( * ) , avg ( {cost} ) "
+        f"group by bymonth ( {day} ) order by count ( * ) desc"
+    )
+    titles = [column[0] for column in connection.execute(sql).description]
+    assert titles == ["month", "count", "avg_cost"]
