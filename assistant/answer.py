@@ -52,7 +52,8 @@ class Answer:
     """The question, the SQL that was chosen, its rows, and everything needed to judge them.
 
     `error` is None or one sentence; `sql` may be set beside it when the SQL is known but failed.
-    `agreement` is the share (0 to 1) of the candidates that ran which returned these same rows.
+    `agreement` is the share (0 to 1) of the candidates that ran which returned these same rows,
+    each weighed by its probability where the model tells one.
     `timings` has seconds per step; `seconds` is the whole time from question to rows.
     """
 

@@ -36,6 +36,15 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
     return None if heaviest is None else candidates[heaviest[0]]
 
 
+def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:
+    """How much of the weight of all results is on those that equal the chosen one, 0 to 1."""
+    weights = _weights(candidates)
+    ran = [(c, w) for c, w in zip(candidates, weights, strict=True) if c.group is not None]
+    total = sum(weight for _, weight in ran)
+    same = sum(weight for candidate, weight in ran if candidate.group == chosen.group)
+    return same / total if total else 0.0
+
+
 def _weights(candidates: Sequence[Candidate]) -> list[float]:
     if any(candidate.logprob is None for candidate in candidates):
         return [1.0] * len(candidates)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.answer import Answer, Candidate, Event
-from assistant.choose import choose
+from assistant.choose import choose, share_of
 from assistant.database import Database, Limits
 from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
 from assistant.prompt import Context, build_context, with_history
@@ -288,10 +288,11 @@ class _Work:
             error = f"{chosen.error} {_what_is_there(schema)}"
             return Answer(question, error=error, candidates=tried)
         result = trials.results[chosen.group]
-        ran = sum(candidate.group is not None for candidate in tried)
-        if ran > 1 and chosen.agreement * 2 <= ran:
+        agreement = share_of(chosen, tried)
+        if agreement <= 0.5:
             self.warnings.append(
-                f"Only {chosen.agreement} of {ran} candidates return these rows; check the SQL."
+                f"The model is not sure: {agreement:.0%} of its weight is on these rows; "
+                "check the SQL."
             )
         return Answer(
             question,
@@ -301,7 +302,7 @@ class _Work:
             rows=tuple(result.rows),
             truncated=result.truncated,
             candidates=tried,
-            agreement=chosen.agreement / ran,
+            agreement=agreement,
         )
 
 

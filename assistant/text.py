@@ -35,7 +35,7 @@ def _summary(answer: Answer) -> str:
     text += f" in {answer.seconds:.2f} s"
     ran = sum(candidate.group is not None for candidate in answer.candidates)
     if answer.agreement is not None and ran > 1:
-        text += f"; {round(answer.agreement * ran)} of {ran} candidates agree"
+        text += f"; {answer.agreement:.0%} agreement among {ran} candidates"
     return f"({text})"
 
 

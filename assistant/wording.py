@@ -45,13 +45,11 @@ def describe_step(event: Event) -> str:
 
 
 def describe_agreement(answer: Answer) -> str | None:
-    """ "4 of 5 attempts returned the same rows"; None when there was only one attempt."""
-    chosen = next((c for c in answer.candidates if c.sql == answer.sql and c.agreement), None)
-    if chosen is None or len(answer.candidates) < 2:
+    """ "82% agreement among 5 attempts"; None when only one attempt ran."""
+    ran = sum(candidate.group is not None for candidate in answer.candidates)
+    if answer.agreement is None or ran < 2:
         return None
-    if chosen.agreement == 1:
-        return f"no other of {len(answer.candidates)} attempts returned these rows"
-    return f"{chosen.agreement} of {len(answer.candidates)} attempts returned the same rows"
+    return f"{answer.agreement:.0%} agreement among {ran} attempts"
 
 
 def describe_rows(answer: Answer) -> str:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Candidate, json_value
-from assistant.choose import choose, fingerprint, is_empty
+from assistant.choose import choose, fingerprint, is_empty, share_of
 
 
 def ran(group, logprob=None):
@@ -23,6 +23,7 @@ def empty(group, logprob=None):
 
 
 FAILED = Candidate("SELECT x", "failed", "it failed")
+FAILED_WITH_PROBABILITY = Candidate("SELECT x", "failed", "it failed", logprob=math.log(0.1))
 REFUSED = Candidate("DROP TABLE x", "refused", "not allowed")
 
 
@@ -184,3 +185,13 @@ def test_every_value_becomes_strict_json():
 @given(CELLS)
 def test_any_cell_can_be_written_as_strict_json(value):
     json.dumps(json_value(value), allow_nan=False)
+
+
+def test_agreement_weighs_candidates_by_their_probability():
+    sure = [ran(0, math.log(0.6)), ran(1, math.log(0.2)), FAILED_WITH_PROBABILITY]
+    assert share_of(sure[0], sure) == pytest.approx(0.75)
+
+
+def test_agreement_counts_heads_where_there_are_no_probabilities():
+    votes = [ran(0), ran(0), ran(1), FAILED]
+    assert share_of(votes[0], votes) == pytest.approx(2 / 3)

@@ -387,4 +387,4 @@ def test_votes_are_shown_when_there_were_several_candidates(zoo, script, capsys)
     sql = "SELECT count(*) FROM animals"
     script([sql, Reply(sql, None), Reply("SELECT 7", None)])
     assert main(["ask", "How many animals?", "--db", zoo]) == 0
-    assert "2 of 3 candidates agree" in capsys.readouterr().out
+    assert "67% agreement among 3 candidates" in capsys.readouterr().out

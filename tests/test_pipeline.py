@@ -131,7 +131,7 @@ def test_the_result_that_most_candidates_return_is_the_answer(zoo):
 def test_candidates_that_disagree_are_a_warning(zoo):
     model = ScriptedModel([COUNT, NAMES])
     answer = ask("How many animals?", zoo, model, candidates=2)
-    assert "Only 1 of 2 candidates" in answer.warnings[0]
+    assert "not sure: 50%" in answer.warnings[0]
 
 
 def test_a_beam_that_was_streamed_already_is_not_counted_twice(zoo):
