@@ -11,7 +11,7 @@ import contextlib
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +33,9 @@ __all__ = ["Database", "Limits", "Result", "import_files"]
 
 STOP_SECONDS = 0.5
 """How long an interrupted query may take to stop before it is left behind."""
+
+POLL_SECONDS = 0.05
+"""How soon a call of `cancel` is seen; the end of a query is seen at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,20 +119,30 @@ class Database:
     @contextlib.contextmanager
     def hold(self) -> Iterator[None]:
         """Keep the file open for the block, so that its steps do not each open it again."""
+        self._acquire()
+        try:
+            yield
+        finally:
+            self._release()
+
+    def _acquire(self) -> duckdb.DuckDBPyConnection:
         with self._lock:
             if self._closed:
                 raise DatabaseError(f"The database '{self.path}' has been closed; open it again.")
             if self._connection is None:
                 self._connection = self._connect()
             self._holders += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._holders -= 1
-                if self._holders == 0 and self._connection is not None:
-                    self._connection.close()
-                    self._connection = None
+            return self._connection
+
+    def _release(self) -> None:
+        with self._lock:
+            self._holders -= 1
+            if self._holders == 0 and self._connection is not None:
+                self._connection.close()
+                self._connection = None
+            if self._holders == 0 and self._closed and self._private is not None:
+                self._private.cleanup()
+                self._private = None
 
     def _connect(self) -> duckdb.DuckDBPyConnection:
         config: dict[str, Any] = {
@@ -149,14 +162,12 @@ class Database:
 
     @contextlib.contextmanager
     def _cursor(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        with self.hold():
-            with self._lock:
-                assert self._connection is not None
-                cursor = self._connection.cursor()
-            try:
+        connection = self._acquire()
+        try:
+            with connection.cursor() as cursor:
                 yield cursor
-            finally:
-                cursor.close()
+        finally:
+            self._release()
 
     def schema(self) -> Schema:
         """Tables and views as they are now: read again when the file has changed.
@@ -218,14 +229,13 @@ class Database:
             QueryError: DuckDB could not run it.
             DatabaseError: the file cannot be opened (any more).
         """
-        limits = limits or self.limits
-        with self._cursor() as cursor:
-            run = _Run(cursor, checked.sql, limits)
-            self._running.add(run)
-            try:
-                return run.finish()
-            finally:
-                self._running.discard(run)
+        cursor = self._acquire().cursor()
+        run = _Run(cursor, checked.sql, limits or self.limits, on_end=self._release)
+        self._running.add(run)
+        try:
+            return run.finish()
+        finally:
+            self._running.discard(run)
 
     def cancel(self) -> None:
         """Interrupt every query that is running now; from any thread."""
@@ -233,16 +243,12 @@ class Database:
             run.cancel()
 
     def close(self) -> None:
-        """Cancel what runs and let go of the file; a private import is deleted."""
+        """Cancel what runs; the file is let go, and a private import deleted, when it has ended."""
         self.cancel()
         with self._lock:
             self._closed = True
-            if self._connection is not None:
-                self._connection.close()
-                self._connection = None
-            if self._private is not None:
-                self._private.cleanup()
-                self._private = None
+            self._holders += 1
+        self._release()
 
     def __enter__(self) -> Database:
         return self
@@ -263,38 +269,63 @@ class _Run:
     two chunks of rows, and one chunk of a costly function can take minutes.
     """
 
-    def __init__(self, cursor: duckdb.DuckDBPyConnection, sql: str, limits: Limits) -> None:
+    def __init__(
+        self,
+        cursor: duckdb.DuckDBPyConnection,
+        sql: str,
+        limits: Limits,
+        *,
+        on_end: Callable[[], None],
+    ) -> None:
+        """`on_end` is called when the query has really ended, in the thread it ran in."""
+        self._on_end = on_end
         self._cursor = cursor
         self._sql = sql
         self._limits = limits
         self._result: Result | None = None
         self._error: BaseException | None = None
         self._cancelled = False
+        self._cursor_lock = threading.Lock()
+        self._cursor_closed = False
         self._ended = threading.Event()
 
     def finish(self) -> Result:
-        worker = threading.Thread(target=self._work, name="askduck-query", daemon=True)
-        worker.start()
-        timed_out = False
+        """Run, wait within the limits, and raise what went wrong as an error of ours."""
+        threading.Thread(target=self._work, name="askduck-query", daemon=True).start()
+        deadline = time.monotonic() + self._limits.timeout_seconds
         try:
-            timed_out = not self._ended.wait(self._limits.timeout_seconds)
-        except BaseException:
-            self._cursor.interrupt()
+            while not self._ended.wait(POLL_SECONDS):
+                if self._cancelled or time.monotonic() >= deadline:
+                    self._stop()
+                    break
+        except BaseException:  # such as KeyboardInterrupt in the thread that waits
+            self._stop()
             raise
-        if timed_out:
-            self._cursor.interrupt()
-            self._ended.wait(STOP_SECONDS)
         if self._result is not None:
             return self._result
         if self._cancelled:
             raise QueryCancelled("The query was cancelled.")
-        if timed_out:
+        if self._error is None or isinstance(self._error, duckdb.InterruptException):
             raise QueryTimeout(
                 f"The query was stopped after {self._limits.timeout_seconds:g} seconds; "
                 "narrow it, or raise the time limit."
             )
-        assert self._error is not None
         raise explain_running(self._error) from self._error
+
+    def _stop(self) -> None:
+        """Interrupt until the thread ends; give up on it after `STOP_SECONDS`.
+
+        Repeated, because an interrupt before the query has begun is forgotten by DuckDB.
+        """
+        give_up = time.monotonic() + STOP_SECONDS
+        while not self._ended.is_set() and time.monotonic() < give_up:
+            with self._cursor_lock:
+                if not self._cursor_closed:
+                    self._cursor.interrupt()
+            self._ended.wait(POLL_SECONDS)
+
+    def cancel(self) -> None:
+        self._cancelled = True
 
     def _work(self) -> None:
         try:
@@ -302,6 +333,11 @@ class _Run:
         except BaseException as error:
             self._error = error
         finally:
+            # Here and not where the caller waits: it may have left a query that cannot stop.
+            with self._cursor_lock:
+                self._cursor_closed = True
+            self._cursor.close()
+            self._on_end()
             self._ended.set()
 
     def _fetch(self) -> Result:
@@ -319,7 +355,3 @@ class _Run:
             truncated=len(rows) > self._limits.max_rows,
             seconds=time.perf_counter() - start,
         )
-
-    def cancel(self) -> None:
-        self._cancelled = True
-        self._cursor.interrupt()

