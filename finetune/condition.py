@@ -4,7 +4,6 @@ A condition can stand before the noun ("completed orders"), after it ("orders in
 clause ("orders that cost more than 5") or as "whose total is over 5".
 """
 # ruff: noqa: E501 (a template or a row of words reads best as one line)
-# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 

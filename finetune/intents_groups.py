@@ -54,7 +54,7 @@ def choose_grouping(rng: Random, survey: Survey, entity: Entity) -> Grouping | N
                 options += [
                     Grouping(noun, refs(parent.names), named_group(parent),
                               joins_of(path), "group_parent", parent)
-                ] * (4 if length == 1 else 1)  # fmt: skip
+                ] * (7 if length == 1 else 3)  # fmt: skip
             for item in parent.kinds("category"):
                 if item.spread > 1:
                     said = fill(

@@ -116,7 +116,7 @@ def both_values(rng: Random, survey: Survey) -> Draft | None:
         subject_words, is_person = entity.plural, entity.is_person
     else:
         # the shown column is shared by rows: cities with both … and …
-        categories = [f for f in entity.kinds("category") if f.spread < 0.7 * f.rows]
+        categories = [f for f in entity.kinds("category") if 1 < f.spread < 0.7 * f.rows]
         if len(categories) < 2:
             return None
         shown_field, item = rng.sample(categories, 2)

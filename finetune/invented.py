@@ -6,7 +6,6 @@ their attributes, one of many naming styles, foreign keys declared or only sugge
     python -m finetune.invented --databases 4000 --pairs 50 --seed 1 --out FILE.jsonl.gz
 """
 # ruff: noqa: E501 (a template or a row of words reads best as one line)
-# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 

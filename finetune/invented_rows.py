@@ -1,6 +1,5 @@
 """Values for the columns of invented databases: what each kind of attribute may hold."""
 # ruff: noqa: E501 (a template or a row of words reads best as one line)
-# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 

@@ -1,6 +1,5 @@
 """Word lists behind the rows of invented databases, written for this project."""
 # ruff: noqa: E501 (a template or a row of words reads best as one line)
-# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 

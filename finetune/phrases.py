@@ -125,7 +125,7 @@ def draw_subject(
     *,
     most: int = 2,
     least: int = 0,
-    related: float = 0.3,
+    related: float = 0.42,
 ) -> Subject:
     """An entity with `least` to `most` conditions, with chance `related` one on another table."""
     wanted = rng.choices((0, 1, 2, 3), (25, 50, 22, 3))[0]
@@ -256,9 +256,9 @@ _BRIDGE_PHRASES = {
     "membership": ("in", "are members of"), "role": ("in", "appear in"),
     "attendance": ("attending", "have attended"), "booking": ("with bookings for", "have booked"),
     "subscription": ("subscribed to", "are subscribed to"), "order item": ("with", "contain"),
-    "item": ("with", "include"), "line": ("with", "include"), "prescription": ("prescribed", ""),
+    "item": ("with", "include"), "line": ("with", "include"), 
     "purchase": ("who bought", "have bought"), "stop": ("stopping at", "stop at"),
-    "loan": ("who borrowed", "have borrowed"), "rental": ("who rented", "have rented"),
+    "rental": ("who rented", "have rented"),
 }  # fmt: skip
 
 

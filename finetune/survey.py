@@ -3,7 +3,6 @@
 Nothing here depends on the physical order of rows: distinct values are sorted.
 """
 # ruff: noqa: E501 (a template or a row of words reads best as one line)
-# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 

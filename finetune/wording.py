@@ -2,7 +2,6 @@
 
 Afterwards a question is roughened as people do: capitals, marks, small typos.
 """
-# ruff: noqa: SIM905 (word lists read best as text)
 
 from __future__ import annotations
 
