@@ -29,7 +29,7 @@ _FUNCTIONS: dict[type[exp.Expr], str] = {
     exp.DenseRank: "dense_rank",
 }  # fmt: skip
 _TRUNCATIONS = {"year", "quarter", "month", "week", "day"}
-_SMALL = range(0, 11)
+_SAID_AS_DIGITS = (*range(11), 100)  # 100 for percentages
 
 
 def write_reply(sql: str, encoded: Encoded) -> str:
@@ -330,7 +330,7 @@ class _Writer:
         for symbol, value in self.encoded.values.items():
             if value.column is not None and value.column == column and value.text == text:
                 return symbol
-        if number in _SMALL:
+        if number in _SAID_AS_DIGITS:
             return str(int(number))
         raise NotExpressible(f"no symbol for {text}")
 

@@ -109,6 +109,11 @@ ROUND_TRIPS = [
         "WHERE animal.species = 'lion'",
     ),
     (
+        "what percentage of the animals are lions?",
+        "SELECT 100.0 * count(*) / (SELECT count(*) FROM animal) FROM animal "
+        "WHERE species = 'lion'",
+    ),
+    (
         "rank the animals by weight within each species",
         "SELECT name, rank() OVER (PARTITION BY species ORDER BY weight DESC) FROM animal",
     ),
