@@ -311,7 +311,7 @@ def main(argv: list[str] | None = None) -> int:
                         for line in _lines(Path(path).stem, connection, schema, pairs, options):
                             print(json.dumps(line, ensure_ascii=False, default=str), file=out)
                 except AskduckError as error:
-                    print(error, file=sys.stderr)
+                    print(f"{path}: {error}", file=sys.stderr)
                     status = 1
     except OSError as error:
         print(f"'{options.out}' cannot be written: {error.strerror}.", file=sys.stderr)
