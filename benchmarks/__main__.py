@@ -14,7 +14,7 @@ BENCHMARKS = {
     "guard_cost": ["-m", "benchmarks.guard_cost"],
     "decoding_cost": ["-m", "benchmarks.decoding_cost"],
     "question_to_rows": ["-m", "benchmarks.question_to_rows"],
-    "training": ["-m", "finetune", "bench"],
+    "training": ["-m", "benchmarks.training"],
 }
 
 

@@ -1,4 +1,4 @@
-"""`python -m finetune COMMAND …`: each command is one module of this package with a `main(argv)`."""
+"""`python -m finetune COMMAND …`: each command is a module of this package with `main(argv)`."""
 
 from __future__ import annotations
 
