@@ -103,3 +103,25 @@ def test_the_tokenizer_keeps_symbols_and_template_parts_whole():
     reply = "select count ( * ) where <c12> >= <v3> order by <c0> desc limit 1"
     again = tokenizer.decode(tokenizer(reply).input_ids)
     assert again.replace(" ", "") == reply.replace(" ", "")
+
+
+def test_spiders_dev_split_is_never_read(tmp_path, monkeypatch):
+    """The contamination statement of docs/model.md: only train files are opened."""
+    from pathlib import Path
+
+    from finetune.corpus import Corpus, read_spider
+
+    row = {"db_id": "none", "question": "q", "duckdb": "SELECT 1"}
+    (tmp_path / "train.jsonl").write_text(json.dumps(row))
+    (tmp_path / "dev.jsonl").write_text("this must not be read")
+    opened = []
+    real = Path.open
+
+    def watched(self, *args, **kwargs):
+        opened.append(self.name)
+        return real(self, *args, **kwargs)
+
+    monkeypatch.setattr(Path, "open", watched)
+    read_spider(Corpus(), tmp_path, None, tmp_path / "cache.pickle")
+    assert opened.count("train.jsonl") == 1
+    assert "dev.jsonl" not in opened
