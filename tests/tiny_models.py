@@ -147,3 +147,30 @@ def save_adapter(
     if card is not None:
         (folder / "askduck_adapter.json").write_text(json.dumps(card), encoding="utf-8")
     return folder
+
+
+def save_qwen(folder: Path) -> Path:
+    """A `Qwen2ForCausalLM` (biases on query, key and value) with random weights."""
+    import torch
+    from transformers import Qwen2Config, Qwen2ForCausalLM
+
+    from assistant.loading import quiet_transformers
+
+    quiet_transformers()
+    tokenizer = save_tokenizer(folder)
+    torch.manual_seed(0)
+    config = Qwen2Config(
+        vocab_size=len(tokenizer),
+        hidden_size=64,
+        intermediate_size=128,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=1,
+        max_position_embeddings=512,
+        bos_token_id=None,
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        tie_word_embeddings=True,
+    )
+    Qwen2ForCausalLM(config).save_pretrained(folder)
+    return folder
