@@ -110,14 +110,14 @@ def synthesize(
     rng = Random(f"synthesize-{seed}")
     makers, weights = [m for m, _ in INTENTS], [w for _, w in INTENTS]
     asked: set[str] = set()
-    made, attempts, left = 0, 0, 0
+    made, in_vain, attempts, left = 0, 0, 0, 0
     while made < count and attempts < 20 * count + 200:
         attempts += 1
-        if rng.random() < UNANSWERABLE / TRIES * 3:
+        if in_vain < UNANSWERABLE * made and rng.random() < 0.3:
             question = _try(ask_in_vain, rng, survey)
             if question and question.casefold() not in asked:
                 asked.add(question.casefold())
-                made += 1
+                made, in_vain = made + 1, in_vain + 1
                 yield Pair(finish(rng, question), "none", ("unanswerable",))
             continue
         if left == 0:  # an intent gets several tries, so that the harder ones are not rarer
