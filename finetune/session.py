@@ -36,8 +36,8 @@ class Session:
 
         self.config = config
         self.precision = precision
-        mixed = {"fp32": "no"}.get(precision, precision)
-        self.accelerator = Accelerator(mixed_precision=mixed, cpu=device.kind == "cpu")
+        # Processes are accelerate's business; types of numbers are the trainer's.
+        self.accelerator = Accelerator(mixed_precision="no", cpu=device.kind == "cpu")
         root = config.out or os.environ.get("ASKDUCK_ADAPTERS") or ADAPTERS_DIR
         self.folder = Path(root).expanduser() / config.name
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -101,6 +101,7 @@ class Session:
             folder=self.folder,
             run=self._fingerprint(trainee, prepared),
             accelerator=self.accelerator,
+            precision=self.precision,
             evaluate=evaluate,
             on_log=self._log,
         )

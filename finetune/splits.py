@@ -102,7 +102,7 @@ def _hold_out(
 ) -> tuple[list[Item], list[Item]]:
     wanted, held = round(share * len(items)), set[Item]()
     for group in groups:
-        if len(held) + len(group) / 2 > wanted:
+        if len(held) + len(group) / 2 >= wanted:
             continue
         held.update(group)
     return [i for i in items if i not in held], [i for i in items if i in held]

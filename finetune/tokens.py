@@ -203,14 +203,15 @@ class Epochs:
 def group_rows(
     examples: Sequence[Tokens], shapes: Shapes, rng: random.Random
 ) -> list[list[Tokens]]:
-    """Batches of `batch_size * world` examples in random order; only the last may be smaller."""
+    """Batches of `batch_size * world` examples in random order; one of them may be smaller."""
     order = list(examples)
     rng.shuffle(order)
     size = shapes.batch_size * shapes.world
     if shapes.group_by_length:
         order.sort(key=lambda tokens: -(-len(tokens) // _PROMPT_STEP))
     groups = [order[start : start + size] for start in range(0, len(order), size)]
-    rng.shuffle(groups)
+    if shapes.group_by_length:
+        rng.shuffle(groups)
     return groups
 
 

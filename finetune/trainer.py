@@ -93,7 +93,8 @@ def make_optimizer(parameters: list[Any], training: Training) -> Any:
 @dataclass
 class Trainer:
     """One run. `evaluate` returns the execution accuracy of the model as it is now; `run` is the
-    fingerprint of what is trained on what, `on_log` gets every log line."""
+    fingerprint of what is trained on what, `precision` one of fp32, bf16 and fp16; `on_log` gets
+    every log line."""
 
     trainee: Trainee
     epochs: Epochs
@@ -101,6 +102,7 @@ class Trainer:
     folder: Path
     run: str
     accelerator: Any
+    precision: str = "fp32"
     evaluate: Callable[[], float] | None = None
     on_log: Callable[[Step], None] | None = None
 
@@ -110,7 +112,7 @@ class Trainer:
         self.parameters = [p for p in self.trainee.peft.parameters() if p.requires_grad]
         self.loss = self.accelerator.prepare(AnswerLoss(self.trainee.peft))
         self.optimizer = make_optimizer(self.parameters, training)
-        scaled = self.accelerator.mixed_precision == "fp16"
+        scaled = self.precision == "fp16"
         self.scaler = torch.amp.GradScaler(self.accelerator.device.type) if scaled else None
         self.progress = Progress(self.run, accuracies=[])
 
@@ -198,7 +200,7 @@ class Trainer:
         for number, batch in enumerate(group, 1):
             last = number == len(group)
             with nullcontext() if last else self.accelerator.no_sync(self.loss):
-                with self.accelerator.autocast():
+                with self._computing():
                     loss = self.loss(batch.to(self.accelerator.device))
                 total += loss.detach()
                 # DDP averages over processes; the sum over all their tokens is wanted.
@@ -223,6 +225,12 @@ class Trainer:
         if progress.batch >= self.epochs.batches_per_epoch:
             progress.epoch, progress.batch = progress.epoch + 1, 0
         return mean, norm
+
+    def _computing(self) -> Any:
+        if self.precision == "fp32":
+            return nullcontext()
+        dtype = torch.bfloat16 if self.precision == "bf16" else torch.float16
+        return torch.autocast(self.accelerator.device.type, dtype)
 
     def _sum_over_processes(self, number: float) -> float:
         if self.accelerator.num_processes == 1:
