@@ -9,6 +9,8 @@ import duckdb
 
 from assistant.errors import AskduckError, DatabaseError, QueryError
 
+OUT_OF_MEMORY = "The query needs more memory than its limit; narrow or aggregate it."
+
 
 def explain_opening(error: Exception, path: Path) -> DatabaseError:
     """Why the file at `path` cannot be opened or read."""
@@ -41,7 +43,7 @@ def explain_running(error: BaseException) -> AskduckError:
         return error
     message = str(error)
     if isinstance(error, duckdb.OutOfMemoryException | MemoryError):
-        return QueryError("The query needs more memory than its limit; narrow or aggregate it.")
+        return QueryError(OUT_OF_MEMORY)
     if isinstance(error, duckdb.InterruptException):
         return QueryError("The query was interrupted; run it again.")
     return QueryError(f"The query failed: {first_sentence(message)}")

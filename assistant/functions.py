@@ -124,31 +124,42 @@ _REPEATING = {  # function -> position of the argument that says how large the r
     "to_base": 2,
 }
 _GROWING_INSIDE_RANGE = frozenset({"*", "**", "^", "<<", "pow", "power", "exp", "factorial"})
+_RANGES = frozenset({"range", "generate_series"})
+_UNKNOWN_SIZE = 10_000  # of a constant series over time: some 30 years of days
 _FINE_STEPS = ("second", "minute")
 
 
-def check_sizes(calls: list[dict[str, Any]]) -> None:
+def check_sizes(calls: list[dict[str, Any]], *, table_calls: list[dict[str, Any]]) -> None:
     """Raise `GuardError` if the calls of one query can make text or lists of unbounded size.
 
-    `calls` are the FUNCTION nodes of DuckDB's syntax tree. Counts must be constants, since a
-    value in a column may be a billion; their product over the whole query is bounded, because
-    calls can be nested, directly or through subqueries.
+    Both are FUNCTION nodes of DuckDB's syntax tree; `table_calls` stand in FROM, where rows are
+    made one by one. Counts must be constants, since a value in a column may be a billion; their
+    product over the whole query is bounded, because calls can be nested, directly, by lambdas or
+    through subqueries, and DuckDB computes what is constant before anything can be interrupted.
     """
-    product = 1
+    repetitions = elements = 1
     for call in calls:
         name = call["function_name"].lower()
         arguments = [a["expression"] for a in call["arguments"]]
         if name in _REPEATING and len(arguments) > _REPEATING[name]:
-            product *= max(1, _repetition(name, arguments[_REPEATING[name]]))
-            if product > MAX_REPETITION:
-                raise GuardError(
-                    f"{name}() is refused where the counts in a query multiply to more than "
-                    f"{MAX_REPETITION:,}; use a smaller count."
-                )
+            repetitions *= max(1, _repetition(name, arguments[_REPEATING[name]]))
         elif name in ("format", "printf"):
             _check_format(name, arguments)
-        elif name in ("range", "generate_series"):
-            _check_range(name, arguments)
+        elif name in _RANGES:
+            elements *= _range_size(name, arguments)
+        if repetitions > MAX_REPETITION:
+            raise GuardError(
+                f"{name}() is refused where the counts in a query multiply to more than "
+                f"{MAX_REPETITION:,}; use a smaller count."
+            )
+        if elements > MAX_ROWS_GENERATED:
+            raise GuardError(
+                f"{name}() is refused where the lists in a query multiply to more than "
+                f"{MAX_ROWS_GENERATED:,} elements; make them shorter."
+            )
+    for call in table_calls:
+        if call["function_name"].lower() in _RANGES:
+            _range_size(call["function_name"], [a["expression"] for a in call["arguments"]])
 
 
 def _repetition(name: str, argument: dict[str, Any]) -> int:
@@ -174,19 +185,22 @@ def _check_format(name: str, arguments: list[dict[str, Any]]) -> None:
         raise GuardError(f"A width above 1000 in {name}() is refused.")
 
 
-def _check_range(name: str, arguments: list[dict[str, Any]]) -> None:
-    """Bound the rows by arithmetic on constants; by the form of the arguments elsewhere."""
+def _range_size(name: str, arguments: list[dict[str, Any]]) -> int:
+    """Most elements that the call makes, if its bounds are constants; a guess for other bounds.
+
+    Raises `GuardError` where constants make too many, or where the form of the arguments could.
+    """
     integers = [constant_integer(a) for a in arguments]
     known = [i for i in integers if i is not None]
     if len(known) == len(integers) and known:
         start, stop = (0, known[0]) if len(known) == 1 else known[:2]
         step = known[2] if len(known) > 2 else 1
-        if step != 0 and (stop - start) / step > MAX_ROWS_GENERATED:
+        size = (stop - start) // step if step else 0
+        if size > MAX_ROWS_GENERATED:
             raise GuardError(
-                f"{name}() would make {int((stop - start) / step):,} rows; at most "
-                f"{MAX_ROWS_GENERATED:,} are allowed."
+                f"{name}() would make {size:,} rows; at most {MAX_ROWS_GENERATED:,} are allowed."
             )
-        return
+        return max(1, size)
     if any(abs(i) > MAX_ROWS_GENERATED for i in known):
         raise GuardError(
             f"A bound above {MAX_ROWS_GENERATED:,} in {name}() is refused; use a smaller one."
@@ -202,6 +216,8 @@ def _check_range(name: str, arguments: list[dict[str, Any]]) -> None:
             raise GuardError(f"The number {number} inside {name}() is too large.")
     if len(arguments) == 3 and _is_fine_step(arguments[2]):
         raise GuardError(f"The step of {name}() must be a constant of one hour or more.")
+    has_column = any(n.get("class") in ("COLUMN_REF", "SUBQUERY") for n in _nodes(arguments))
+    return 1 if has_column else _UNKNOWN_SIZE
 
 
 def _is_fine_step(argument: dict[str, Any]) -> bool:

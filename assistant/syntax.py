@@ -83,6 +83,7 @@ class Findings:
 
     tables: list[Table] = field(default_factory=list)
     calls: list[dict[str, Any]] = field(default_factory=list)
+    table_calls: list[dict[str, Any]] = field(default_factory=list)  # in FROM, rows one by one
     names: set[str] = field(default_factory=set)  # aliases, which a bare column may refer to
     session_names: list[str] = field(default_factory=list)
     expansions: int = 0  # WITH entries that DuckDB's binder will unfold
@@ -173,7 +174,7 @@ def inspect(tree: dict[str, Any], schema: Schema) -> Findings:
     """Walk `tree`; raise `GuardError` at the first thing that the allow-lists do not name."""
     found = Findings()
     _walk(tree, schema, found, {})
-    check_sizes(found.calls)
+    check_sizes(found.calls, table_calls=found.table_calls)
     columns = {c.name.casefold() for t in found.tables for c in t.columns} | found.names
     for name in found.session_names:
         if name not in columns:
@@ -242,7 +243,7 @@ def _check_expression(node: dict[str, Any], found: Findings) -> None:
         raise GuardError(f"{str(kind).replace('_', ' ').lower()} expressions are refused.")
     if kind in ("FUNCTION", "WINDOW"):
         _check_function(node, FUNCTIONS)
-        if kind == "FUNCTION":
+        if kind == "FUNCTION" and not any(node is call for call in found.table_calls):
             found.calls.append(node)
     elif kind == "COLUMN_REF" and len(node["column_names"]) == 1:
         name = node["column_names"][0].casefold()
@@ -283,6 +284,7 @@ def _check_relation(
 ) -> None:
     if node["type"] == "TABLE_FUNCTION":
         _check_function(node["function"], TABLE_FUNCTIONS)
+        found.table_calls.append(node["function"])
     if node["type"] != "BASE_TABLE":
         return
     if node.get("at_clause"):

@@ -27,6 +27,8 @@ from assistant.errors import (
     QueryTimeout,
 )
 from assistant.guard import CheckedQuery, check
+from assistant.memory import parse_bytes
+from assistant.query import Result, Run
 
 ENDLESS = CheckedQuery("SELECT count(*) FROM t a, t b, t c, t d, t e, t f", ("t",))
 
@@ -47,7 +49,7 @@ def database(path: Path) -> Iterator[Database]:
         yield database
 
 
-def run(database: Database, sql: str, **limits: float) -> database_module.Result:
+def run(database: Database, sql: str, **limits: float) -> Result:
     return database.run(check(sql, database.schema()), limits=Limits(**limits))  # type: ignore[arg-type]
 
 
@@ -155,6 +157,33 @@ def test_memory_beyond_the_limit_is_a_query_error(path: Path) -> None:
         pytest.raises(QueryError, match="more memory than its limit"),
     ):
         run(database, "SELECT list(a.a) FROM t a, t b, t c", timeout_seconds=60)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells how much memory is held")
+def test_memory_that_duckdb_does_not_count_is_limited_too(path: Path) -> None:
+    sql = (
+        "SELECT sum(len(list_transform(range(1000000), lambda x: b || x || repeat('y', 80)))) "
+        "FROM (FROM t LIMIT 10)"
+    )
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with (
+        Database.open(path, limits=Limits(memory_limit="50MB")) as database,
+        pytest.raises(QueryError, match="more memory than its limit"),
+    ):
+        run(database, sql, timeout_seconds=60)
+    assert (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024 < 1000
+
+
+def test_a_memory_limit_that_is_none_is_refused(path: Path) -> None:
+    with pytest.raises(DatabaseError, match="'lots' is no amount of memory; write it like 1GB"):
+        Database.open(path, limits=Limits(memory_limit="lots"))
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"), [("1GB", 10**9), ("512 MiB", 2**29), ("1.5kb", 1500), ("100", 100)]
+)
+def test_amounts_of_memory_are_read_as_duckdb_reads_them(text: str, amount: int) -> None:
+    assert parse_bytes(text) == amount
 
 
 @pytest.mark.parametrize(
@@ -486,7 +515,7 @@ def test_every_driver_error_is_translated(
     def fail(*args: object, **kwargs: object) -> None:
         raise _make(kind)
 
-    monkeypatch.setattr(database_module._Run, "_fetch", fail)
+    monkeypatch.setattr(Run, "_fetch", fail)
     with pytest.raises(QueryError) as running:
         database.run(CheckedQuery("SELECT 1", ()))
     monkeypatch.setattr(duckdb, "connect", fail)
