@@ -39,7 +39,7 @@ _FEW_VALUES = 4
 _SHORT_VALUE = 16
 _MAX_CELLS_PER_COLUMN = 3
 
-_ANGLES = str.maketrans("<>", "‹›")
+_ANGLES = str.maketrans("<>", "()")
 _STOP = frozenset("of the a an in on for to by and or is are with from per each all".split())
 
 

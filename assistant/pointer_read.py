@@ -17,10 +17,10 @@ from assistant.joins import ColumnKey, Edge, NoJoinPath
 from assistant.pointer import Constant, Encoded
 from assistant.pointer_literals import (
     compare_dates,
-    like_text,
     is_date,
     is_number,
     is_text,
+    like_text,
     period_of,
     within,
     write_date,

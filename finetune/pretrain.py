@@ -164,7 +164,7 @@ def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) ->
     if (folder / "tokenizer.json").exists():
         return PreTrainedTokenizerFast.from_pretrained(folder)
     rng = random.Random(options.seed)
-    texts = []
+    texts: list[str] = []
     while len(texts) < options.tokenizer_examples:
         made = encode_item(corpus, draw(corpus, mixture, rng), rng)
         if made is not None:

@@ -116,9 +116,7 @@ class Schema:
         """The tables whose key is in `keys`, without the foreign keys that leave the subset."""
         return Schema(
             tuple(
-                replace(
-                    t, foreign_keys=tuple(fk for fk in t.foreign_keys if fk.target in keys)
-                )
+                replace(t, foreign_keys=tuple(fk for fk in t.foreign_keys if fk.target in keys))
                 for t in self.tables
                 if t.key in keys
             )

@@ -1,4 +1,4 @@
-"""The bundled architecture on a tiny random model: what it reads, where it points, who can load it."""
+"""The bundled architecture on a tiny random model: what it reads, where it points, who loads it."""
 
 import pytest
 import torch
