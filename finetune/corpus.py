@@ -76,7 +76,7 @@ def _spider_databases(
     folder: Path, names: list[str], cache: Path
 ) -> dict[str, tuple[Schema, Profile]]:
     if cache.exists():
-        return pickle.loads(cache.read_bytes())  # noqa: S301 - written below
+        return pickle.loads(cache.read_bytes())
     from assistant.database import import_files
 
     loaded: dict[str, tuple[Schema, Profile]] = {}
