@@ -6,8 +6,8 @@ quantizing (bitsandbytes) and `generate` stay those of transformers:
 * The prompt (up to and including the template's response token) attends to itself in both
   directions; the reply is causal (prefix language model, Raffel et al. 2020, section 3.2.1).
 * The logit of a symbol is not `h · E[symbol]` but `(W_q h_t) · (W_k h_pos(symbol)) / sqrt(d)`,
-  where pos is the symbol's first place in the prompt (pointer networks, Vinyals et al. 2015). Symbols
-  that the prompt does not hold cannot be produced.
+  where pos is the symbol's first place in the prompt (pointer networks, Vinyals et al. 2015).
+  Symbols that the prompt does not hold cannot be produced.
 * A written symbol is read as what it stands for: the embedding of its kind plus a projection of
   `h_pos(symbol)`. In the prompt all symbols of one kind share one embedding: which symbol a column
   got says nothing about it.

@@ -80,7 +80,7 @@ def chunk(
         if made is None:
             continue
         prompt = tokenizer(render_prompt(made[0].question, made[0].context)).input_ids
-        reply = tokenizer(made[1]).input_ids + [tokenizer.eos_token_id]
+        reply = [*tokenizer(made[1]).input_ids, tokenizer.eos_token_id]
         if len(prompt) <= _MAX_PROMPT and len(reply) <= _REPLIES[-1]:
             examples.append((prompt, reply))
     return _batches(examples, tokenizer.pad_token_id, rng)
