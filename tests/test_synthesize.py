@@ -16,6 +16,7 @@ import pytest
 from assistant.guard import check
 from assistant.pointer import encode
 from assistant.pointer_write import NotExpressible
+from finetune.conditions_dates import date_condition
 from finetune.invented import invent, read_domains
 from finetune.invented import main as invented_main
 from finetune.lexicon import find_concept, pluralize, singularize, split_name, with_article
@@ -214,13 +215,18 @@ def test_a_filter_that_removes_nothing_or_everything_is_dropped(condition, kept)
 def test_last_month_counts_from_the_given_day():
     with duckdb.connect(":memory:", config={"threads": 1}) as connection:
         connection.execute(
-            "CREATE TABLE visits AS SELECT i AS visit_id, DATE '2026-07-01' + INTERVAL (i) DAY "
-            "AS visited_on, i % 7 AS guests FROM range(140) r(i)"
+            "CREATE TABLE visits AS SELECT i AS visit_id, DATE '2026-09-20' + INTERVAL (i) DAY "
+            "AS visited_on FROM range(60) r(i)"
         )
-        pairs = synthesize(connection, introspect(connection), count=250, seed=1, today=TODAY)
-        found = [p.sql for p in pairs if "last month" in p.question]
+        survey = survey_database(connection, introspect(connection), today=TODAY)
+    entity = survey.entities[0]
+    (visited,) = entity.kinds("date")
+    made = [date_condition(Random(seed), entity, visited) for seed in range(400)]
+    found = [c for c in made if c and "last month" in c.after]
     assert found
-    assert all("'2026-10-01'" in sql and "'2026-11-01'" in sql for sql in found)
+    for condition in found:
+        text = "".join(part for part in condition.sql if isinstance(part, str))
+        assert text == " >= '2026-10-01' AND  < '2026-11-01'"
 
 
 def test_an_empty_database_gives_no_pairs():
