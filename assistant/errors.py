@@ -1,12 +1,12 @@
 """The one error tree. Every message is one sentence or two: what happened, the value, what to do.
 
-    AskduckError
-    ├── DatabaseError        a file that cannot be opened, imported or read
-    ├── GuardError           SQL that the guard refuses; `.suggestion` is the nearest valid name
-    ├── QueryError           SQL that passed the guard and failed while running
-    │   ├── QueryTimeout
-    │   └── QueryCancelled
-    └── ModelError           a model, adapter or endpoint that cannot be loaded or does not answer
+AskduckError
+├── DatabaseError        a file that cannot be opened, imported or read
+├── GuardError           SQL that the guard refuses; `.suggestion` is the nearest valid name
+├── QueryError           SQL that passed the guard and failed while running
+│   ├── QueryTimeout
+│   └── QueryCancelled
+└── ModelError           a model, adapter or endpoint that cannot be loaded or does not answer
 """
 
 from __future__ import annotations

@@ -91,7 +91,8 @@ def ask_events(
     work = _Work(database, model, adapter, max(1, candidates), limits or database.limits, stop)
     started = time.perf_counter()
     try:
-        answer = yield from work.answer(question, tuple(history))
+        with database.hold():  # opened once for all steps
+            answer = yield from work.answer(question, tuple(history))
     except AskduckError as error:
         answer = Answer(question, error=str(error))
     yield replace(

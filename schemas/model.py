@@ -21,6 +21,10 @@ def quote_identifier(name: str) -> str:
 
 
 _RESERVED: set[str] = set()
+# DuckDB reads these bare, but SQL parsers that check the text (sqlglot) do not.
+_RESERVED_ELSEWHERE = frozenset(
+    "alter cube drop force grant if insert install lock revoke rollback rollup".split()
+)
 
 
 def _reserved_words() -> set[str]:
@@ -29,6 +33,7 @@ def _reserved_words() -> set[str]:
             "SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category <> 'unreserved'"
         ).fetchall()
         _RESERVED.update(name for (name,) in rows)
+        _RESERVED.update(_RESERVED_ELSEWHERE)
     return _RESERVED
 
 

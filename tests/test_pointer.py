@@ -240,3 +240,18 @@ def test_computed_columns_get_readable_titles_that_hide_no_column(zoo):
     )
     titles = [column[0] for column in connection.execute(sql).description]
     assert titles == ["month", "count", "avg_cost"]
+
+
+def test_tables_and_columns_named_like_keywords_survive():
+    names = ["grant", "order", "select", "lock", "user", "if", "table", "Mixed Case", 'quo"te']
+    connection = duckdb.connect()
+    for name in names:
+        quoted = '"' + name.replace('"', '""') + '"'
+        connection.execute(f"CREATE TABLE {quoted} ({quoted} INTEGER)")
+        connection.execute(f"INSERT INTO {quoted} VALUES (7)")
+    encoded = encode("everything", introspect(connection))
+    columns = {key: symbol for symbol, key in encoded.columns.items()}
+    for name in names:
+        sql = encoded.to_sql(f"select {columns[name, name]}")
+        assert connection.execute(sql).fetchall() == [(7,)]
+        assert encoded.to_symbols(sql) == f"select {columns[name, name]}"
