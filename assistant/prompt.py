@@ -14,6 +14,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from assistant.errors import AskduckError
+from assistant.follow_up import is_follow_up
 from schemas.model import Schema
 from schemas.profile import Profile
 
@@ -30,6 +31,7 @@ You must output the SQL query that answers the question.
 
 FOLLOW_UP = " ; "
 CANNOT_ANSWER = "none"
+_MOST_FOLLOWED = 2
 
 _FENCE = re.compile(r"```(?:\w*\n)?(.*?)(?:```|\Z)", re.DOTALL)
 _STATEMENT = re.compile(r"\b(WITH|SELECT|FROM|INSERT|UPDATE|DELETE|DROP|CREATE)\b", re.IGNORECASE)
@@ -81,11 +83,18 @@ def extract_sql(reply: str) -> str:
 
 
 def with_history(question: str, history: Sequence[str]) -> str:
-    """A follow-up together with the question that it follows, as the models are trained to see it.
+    """A follow-up behind the questions that it follows, as the models are trained to see it; any
+    other question as it is.
 
-    `history` holds the earlier questions, oldest first; only the last one is given.
+    `history` holds the earlier questions, oldest first. A follow-up of a follow-up goes back to the
+    question that stands alone, by at most two steps.
     """
-    return f"{history[-1]}{FOLLOW_UP}{question}" if history else question
+    parts = [question]
+    for earlier in reversed(history[-_MOST_FOLLOWED:]):
+        if not is_follow_up(parts[0]):
+            break
+        parts.insert(0, earlier)
+    return FOLLOW_UP.join(parts)
 
 
 def build_context(

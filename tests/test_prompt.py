@@ -3,6 +3,7 @@
 import duckdb
 import pytest
 
+from assistant.follow_up import is_follow_up
 from assistant.prompt import (
     TEMPLATE,
     NoAnswer,
@@ -64,11 +65,46 @@ def test_none_means_that_the_database_cannot_answer(reply):
         extract_sql(reply)
 
 
-def test_a_follow_up_is_given_with_the_question_before_it():
-    assert with_history("only in Berlin", ["orders per city", "and by month?"]) == (
-        "and by month? ; only in Berlin"
+def test_a_follow_up_is_given_behind_the_questions_it_follows():
+    assert with_history("only in Berlin", ["orders per city"]) == "orders per city ; only in Berlin"
+    chain = ["List all dogs", "orders per city", "and by month?"]
+    assert with_history("only in Berlin", chain) == (
+        "orders per city ; and by month? ; only in Berlin"
     )
-    assert with_history("orders", []) == "orders"
+    assert with_history("only in Berlin", []) == "only in Berlin"
+
+
+def test_a_question_that_stands_alone_is_not_mixed_with_the_one_before():
+    assert with_history("How many customers are there?", ["orders per city"]) == (
+        "How many customers are there?"
+    )
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "only in Berlin", "and by month?", "what about 2024?", "sort by price", "how many of them?",
+        "top 3 only", "per year", "just the names", "who are they?", "add the city",
+        "the same for Spain", "where the status is open",
+        "without the cancelled ones", "which one is the oldest?", "by gender?",
+    ],
+)  # fmt: skip
+def test_follow_ups_are_recognized(question):
+    assert is_follow_up(question)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "How many customers are there?", "Show all orders of 2024 sorted by date",
+        "customers and their emails in Berlin", "Which city spent most last spring?",
+        "List the products with the highest price", "What is the average age of the singers?",
+        "total revenue per month in 2025",
+        "In 2024, how many orders were there?", "Who bought the most?", "average price by category",
+    ],
+)  # fmt: skip
+def test_questions_that_stand_alone_are_recognized(question):
+    assert not is_follow_up(question)
 
 
 @pytest.mark.parametrize("form", ["pointer", "ddl"])
