@@ -1,0 +1,130 @@
+"""Predicted memory against what a real step keeps, and the command."""
+
+from __future__ import annotations
+
+import json
+import weakref
+
+import pytest
+import torch
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_iter
+
+from finetune import plan
+from finetune.config import load_config
+from finetune.model import AnswerLoss, load_trainee
+from finetune.plan import make_plan, make_probe
+from tests.tiny_models import save_llama
+
+LONG = {"prompt_tokens": 224, "answer_tokens": 32, "with_time": False}
+
+
+class LiveTensors(TorchDispatchMode):
+    """Follows every storage that an operation makes, and the most bytes that lived at once."""
+
+    def __init__(self):
+        super().__init__()
+        self.live, self.now, self.peak = set(), 0, 0
+
+    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
+        result = operation(*args, **(kwargs or {}))
+        for tensor in tree_iter(result):
+            if isinstance(tensor, torch.Tensor):
+                self._follow(tensor.untyped_storage())
+        return result
+
+    def _follow(self, storage):
+        key, size = storage._cdata, storage.nbytes()
+        if key in self.live:
+            return
+        self.live.add(key)
+        self.now += size
+        self.peak = max(self.peak, self.now)
+        weakref.finalize(storage, self._forget, key, size)
+
+    def _forget(self, key, size):
+        self.live.discard(key)
+        self.now -= size
+
+
+@pytest.fixture(scope="module")
+def base(tmp_path_factory):
+    return save_llama(tmp_path_factory.mktemp("plan") / "base", width=128)
+
+
+def configure(base, *overrides):
+    return load_config(None, [f"base={base}", "name=x", "device=cpu", "batch_size=4", *overrides])
+
+
+@pytest.mark.parametrize(
+    "overrides",
+    [
+        ("precision=fp32", "quantization=none"),
+        ("precision=bf16", "quantization=nf4"),
+        ("precision=fp32", "quantization=nf4", "gradient_checkpointing=true"),
+    ],
+    ids=["fp32", "nf4 in bf16", "checkpointed"],
+)
+def test_what_a_step_keeps_is_predicted_within_15_percent(base, overrides):
+    config = configure(base, *overrides)
+    predicted = make_plan(config, **LONG)
+    precision = config.training.precision
+    trainee = load_trainee(config, device="cpu", precision=precision)
+    loss = AnswerLoss(trainee.peft.train())
+    batch = make_probe(trainee.causal.config, 4, 224, 32, "cpu")
+    with LiveTensors() as tensors:
+        with torch.autocast("cpu", torch.bfloat16, enabled=precision == "bf16"):
+            total = loss(batch)
+        total.backward()
+    step = predicted.activations + predicted.logits + predicted.gradients
+    assert step == pytest.approx(tensors.peak, rel=0.15)
+
+
+@pytest.mark.parametrize("double", ["true", "false"])
+def test_stored_weights_are_predicted_to_the_byte(base, double):
+    config = configure(base, "precision=fp32", f"double={double}")
+    predicted = make_plan(config, **LONG)
+    trainee = load_trainee(config, device="cpu", precision="fp32")
+    frozen = {id(p): p for p in trainee.peft.parameters() if not p.requires_grad}.values()
+    trained = sum(p.nbytes for p in trainee.peft.parameters() if p.requires_grad)
+    constants = 0
+    for parameter in frozen:
+        state = getattr(parameter, "quant_state", None)
+        if state is not None:
+            constants += state.absmax.nbytes
+            constants += state.state2.absmax.nbytes if state.nested else 0
+    assert predicted.weights == sum(p.nbytes for p in frozen)
+    assert predicted.constants == constants
+    assert predicted.adapters == trained
+
+
+def test_a_7b_is_planned_from_its_config_alone(tmp_path):
+    shape = {
+        "model_type": "llama",
+        "hidden_size": 4096,
+        "intermediate_size": 11008,
+        "num_hidden_layers": 32,
+        "num_attention_heads": 32,
+        "vocab_size": 32000,
+    }
+    (tmp_path / "config.json").write_text(json.dumps(shape))
+    quantized = make_plan(
+        configure(tmp_path, "batch_size=1", "gradient_checkpointing=true"), **LONG
+    )
+    plain = make_plan(configure(tmp_path, "batch_size=1", "quantization=none"), **LONG)
+    # 6.48 billion weights in linear layers at half a byte, 0.26 billion beside them.
+    assert quantized.weights > 0.5 * 6.476e9
+    assert quantized.constants == pytest.approx(6.476e9 * (1 / 64 + 4 / (64 * 256)), rel=1e-3)
+    assert plain.weights > 3 * quantized.weights
+    assert plain.activations > 3 * quantized.activations
+
+
+def test_the_command_prints_each_part_the_time_and_the_steps(base, capsys):
+    overrides = [f"base={base}", "name=x", "device=cpu", "batch_size=2", "epochs=2"]
+    sizes = ["--prompt-tokens", "32", "--answer-tokens", "8", "--examples", "10"]
+    assert plan.main([*overrides, *sizes]) == 0
+    text = capsys.readouterr().out
+    for word in ("weights", "constants", "optimizer", "activations", "peak", "MiB", "(10 steps)"):
+        assert word in text
+    assert plan.main(["base=/nowhere"]) == 2
+    assert "config of '/nowhere' cannot be read" in capsys.readouterr().err
