@@ -14,7 +14,6 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import statistics
 import subprocess
 import sys
@@ -25,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 TRAINERS = ("askduck", "askduck packed", "trl", "trl packed", "transformers")
-SHAPES: dict[str, dict[str, int]] = {
+SHAPES: dict[str, dict[str, Any]] = {
     "bundled": {
         "hidden_size": 256,
         "intermediate_size": 704,
@@ -179,7 +178,12 @@ def run_worker(options: argparse.Namespace) -> dict[str, float]:
         ],
     )
     trainee = load_trainee(config, device=options.device, precision=options.precision)
-    before = _memory(options.device)
+    # Modules that only one of the trainers imports would count as its memory.
+    import accelerate  # noqa: F401
+    import datasets  # noqa: F401
+    import trl.trainer.sft_trainer  # noqa: F401
+
+    before = _start_memory(options.device)
     train = {"askduck": _train_ours, "trl": _train_trl, "transformers": _train_transformers}
     clock = _Clock(options.device)
     loss = train[options.worker.split()[0]](trainee, rows, config, clock, packed=packed)
@@ -188,7 +192,7 @@ def run_worker(options: argparse.Namespace) -> dict[str, float]:
         "seconds": clock.second_epoch,
         "tokens_per_second": tokens / clock.second_epoch,
         "examples_per_second": len(rows) / clock.second_epoch,
-        "peak_mib": (_memory(options.device, peak=True) - before) / 2**20,
+        "peak_mib": (_peak_memory(options.device) - before) / 2**20,
         "loss": loss,
     }
 
@@ -214,26 +218,30 @@ class _Clock:
         return self.marks[2] - self.marks[1]
 
 
-def _memory(device: str, *, peak: bool = False) -> int:
-    """Bytes: of the GPU's tensors, or of the process (its peak, or what it has now)."""
+def _start_memory(device: str) -> int:
+    """Forget earlier peaks; bytes in use that belong to no trainer (on a GPU all of it counts)."""
     if device == "cuda":
         import torch
 
-        if peak:
-            return torch.cuda.max_memory_allocated()
         torch.cuda.reset_peak_memory_stats()
-        return torch.cuda.memory_allocated() - _weights_on_gpu()
-    if peak:
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE")
+        return 0
+    Path("/proc/self/clear_refs").write_text("5")  # Linux: the peak begins anew
+    return _status_bytes("VmRSS")
 
 
-def _weights_on_gpu() -> int:
-    """The base counts too: it is loaded before the trainers begin."""
-    import torch
+def _peak_memory(device: str) -> int:
+    if device == "cuda":
+        import torch
 
-    return torch.cuda.memory_allocated()
+        return torch.cuda.max_memory_allocated()
+    return _status_bytes("VmHWM")
+
+
+def _status_bytes(name: str) -> int:
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith(f"{name}:"):
+            return int(line.split()[1]) * 1024
+    raise RuntimeError(f"/proc/self/status has no {name}; this benchmark needs Linux.")
 
 
 def _train_ours(trainee: Any, rows: Any, config: Any, clock: _Clock, *, packed: bool) -> float:

@@ -111,13 +111,16 @@ def _flush(folder: Path) -> None:
             os.close(descriptor)
 
 
-def save_adapter(trainee: Any, folder: Path) -> None:
-    """The adapter's weights and config as PEFT writes them, without asking the hub anything."""
+def save_adapter(trainee: Any, folder: Path, weights: dict[str, Any] | None = None) -> None:
+    """The adapter's weights and config as PEFT writes them, without asking the hub anything.
+
+    `weights` is the whole state where the model itself holds only a piece of it (FSDP).
+    """
     from assistant.loading import packed_weights_kept
 
     folder.mkdir(parents=True, exist_ok=True)
     with packed_weights_kept(trainee.causal):
-        trainee.peft.save_pretrained(str(folder), save_embedding_layers=False)
+        trainee.peft.save_pretrained(str(folder), save_embedding_layers=False, state_dict=weights)
     (folder / "README.md").unlink(missing_ok=True)  # PEFT's empty card; `train` writes one
 
 

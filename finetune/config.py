@@ -8,10 +8,11 @@ alone (`learning_rate=1e-4`). A section given one value sets its first field (`d
 from __future__ import annotations
 
 import difflib
+import re
 import types
 import typing
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
@@ -221,10 +222,20 @@ def _build(given: Mapping[str, Any], problems: list[str], source: str) -> Config
         own = {k.removeprefix(prefix): v for k, v in given.items() if k.startswith(prefix)}
         parts[name] = kind(**own)
     config = Config(**top, **parts)
+    if not config.name and config.data.train:
+        config = replace(config, name=name_after(config.data.train[0]))
     problems += check_together(config)
     if problems:
         raise ConfigError(source, problems)
     return config
+
+
+def name_after(source: str) -> str:
+    """A folder's name made of what is trained on: `sample:shop` -> shop, `a/my pairs.csv` ->
+    my-pairs."""
+    last = Path(source.rpartition(":")[2]).expanduser()
+    stem = last.parent.name if last.stem in ("train", "train_spider", "data") else last.stem
+    return re.sub(r"[^\w.-]+", "-", stem).strip("-.") or "adapter"
 
 
 def check_together(config: Config) -> list[str]:

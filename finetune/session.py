@@ -180,11 +180,12 @@ class Session:
             "scores": {},
             "created": datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         }
+        weights = trainer.gather()  # all processes take part
         if not self.accelerator.is_main_process:
             return card
         new = self.folder / "unfinished-adapter"
         try:
-            checkpoint.save_adapter(trainee, new)
+            checkpoint.save_adapter(trainee, new, weights)
             (self.folder / TEMPLATE_FILE).write_text(TEMPLATE, encoding="utf-8")
             write_yaml(self.config, self.folder / "config.yaml")
             self._write_json("data-report.json", prepared.report.as_json())
@@ -259,13 +260,13 @@ class Session:
         checkpoint.clear(self.folder)
         names = sorted(prepared.databases.live)
         database = names[0] if names else "FILE"
+        model = "" if self.config.base == "bundled" else f" --model {self.config.base}"
         pictures = [n for n in ("loss.svg", "accuracy.svg") if (self.folder / n).exists()]
         self.say(
             f"Adapter: {self.folder}\n"
             f"Pictures: {', '.join(str(self.folder / n) for n in pictures)}\n"
             f"Time: {_minutes(seconds)}\n"
-            f"Chat with it: askduck chat --db {database} --model {self.config.base} "
-            f"--adapter {self.config.name}"
+            f"Chat with it: askduck chat --db {database}{model} --adapter {self.config.name}"
         )
         if self.config.saving.push_to_hub:
             self._push(self.config.saving.push_to_hub)

@@ -157,7 +157,7 @@ class Measuring:
 class Config:
     """One training run."""
 
-    name: str = setting("library", "name of the adapter, and of its folder")
+    name: str = setting("", "name of the adapter and its folder; empty: that of its first data")
     base: str = setting("bundled", "`bundled`, a folder or a hub id")
     form: Literal["auto", "pointer", "ddl"] = setting(
         "auto", "form of context and answer; auto: pointer for the bundled base, else ddl"

@@ -109,8 +109,8 @@ class Trainer:
     def __post_init__(self) -> None:
         training = self.config.training
         self.steps = total_steps(self.epochs, training)
-        self.parameters = [p for p in self.trainee.peft.parameters() if p.requires_grad]
         self.loss = self.accelerator.prepare(AnswerLoss(self.trainee.peft))
+        self.parameters = [p for p in self.loss.parameters() if p.requires_grad]
         self.optimizer = make_optimizer(self.parameters, training)
         scaled = self.precision == "fp16"
         self.scaler = torch.amp.GradScaler(self.accelerator.device.type) if scaled else None
@@ -209,7 +209,7 @@ class Trainer:
         if self.scaler:
             self.scaler.unscale_(self.optimizer)
         limit = training.max_grad_norm or math.inf
-        norm = float(torch.nn.utils.clip_grad_norm_(self.parameters, limit))
+        norm = float(self.accelerator.clip_grad_norm_(self.parameters, limit))
         mean = self._sum_over_processes(float(total)) / targets
         if math.isfinite(mean) and (self.scaler or math.isfinite(norm)):
             if self.scaler:
@@ -274,7 +274,16 @@ class Trainer:
     def _is_best(self) -> bool:
         return self.progress.best_step == self.progress.step
 
+    def gather(self) -> dict[str, Any] | None:
+        """All weights on the first process where FSDP has them in pieces; None elsewhere."""
+        if not self.config.fsdp:
+            return None
+        whole = self.accelerator.get_state_dict(self.loss)
+        return {name.removeprefix("peft."): value for name, value in whole.items()}
+
     def _save(self) -> None:
+        if self.config.fsdp:
+            return  # the pieces of an optimizer fit no other number of processes
         if self.accelerator.is_main_process:
             checkpoint.save(
                 self.folder,

@@ -157,3 +157,23 @@ def test_auto_precision_is_what_the_device_is_fast_at():
     assert resolve_precision(config, Device("cpu", 1, True)) == "bf16"
     assert resolve_precision(config, Device("cpu")) == "fp32"
     assert resolve_precision(config, Device("cuda")) == "fp16"
+
+
+def test_the_documentation_lists_every_setting_as_it_is():
+    from finetune.settings_table import make_table
+
+    document = (CONFIGS.parents[1] / "docs" / "finetuning.md").read_text(encoding="utf-8")
+    assert document.endswith(make_table() + "\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("sample:shop", "shop"),
+        ("a/b/my pairs.jsonl", "my-pairs"),
+        ("b-mc2/sql-create-context", "sql-create-context"),
+        ("spider/train.json", "spider"),
+    ],
+)
+def test_an_adapter_without_a_name_is_named_after_its_data(source, name):
+    assert load_config(None, [f"data={source}"]).name == name

@@ -198,8 +198,8 @@ def test_a_full_disk_stops_the_run_with_the_last_checkpoint_intact(tmp_path, mon
     trainer = make_trainer(tmp_path, "save_steps=1")
     real = checkpoint.save_adapter
 
-    def fill(trainee, folder):
-        real(trainee, folder)
+    def fill(trainee, folder, weights=None):
+        real(trainee, folder, weights)
         if folder.name.endswith("000003"):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
