@@ -14,8 +14,8 @@ in IRNet, Guo et al. 2019, and RAT-SQL, Wang et al. 2020).
 
 A column's segment: its type, `key`, a hint (`*`: the question says all words of the name, `~`:
 some), the words, the symbol, `> table` for a foreign key, `= cell <v1>` for cells that the question
-mentions or, in columns with few values, might mean. Numbers, quoted text and periods get their
-symbol in the question itself, where they stand.
+mentions. Numbers, quoted text and periods get their symbol in the question itself, where they are
+said.
 """
 
 from __future__ import annotations
@@ -23,20 +23,17 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from assistant.joins import ColumnKey, JoinGraph
 from assistant.values import Value, find_values
 from schemas.model import Column, Schema, Table
-from schemas.profile import Mention, Profile, is_text
+from schemas.profile import Mention, Profile
 from schemas.words import split_words, stem
 
 MAX_TABLES = 48
 MAX_COLUMNS = 224
 MAX_VALUES = 80
-_FEW_VALUES = 4
-_SHORT_VALUE = 16
 _MAX_CELLS_PER_COLUMN = 3
 
 _ANGLES = str.maketrans("<>", "()")
@@ -109,7 +106,7 @@ def encode(
     mentions = profile.find_mentions(question) if profile else ()
     if noise:
         mentions = tuple(m for m in mentions if noise.rng.random() >= noise.lost_cell)
-    writer = _Writer(question, profile, mentions, noise)
+    writer = _Writer(question, mentions, noise)
     marked = writer.mark_question(find_values(question, today))
     context = writer.write_schema(schema)
     return Encoded(
@@ -121,12 +118,10 @@ class _Writer:
     def __init__(
         self,
         question: str,
-        profile: Profile | None,
         mentions: tuple[Mention, ...],
         noise: Noise | None,
     ) -> None:
         self.question = question
-        self.profile = profile
         self.noise = noise
         self.tables: dict[str, str] = {}
         self.columns: dict[str, ColumnKey] = {}
@@ -195,22 +190,11 @@ class _Writer:
         parts += [self._hint(column.name), _words(column.name), symbol]
         if target is not None:
             parts.append("> " + _words(target.rsplit(".", 1)[-1]))
-        cells = list(self.cells.get(key, ()))
-        for cell in self._few_values(key, column):
-            if cell not in cells:
-                cells.append(cell)
-        for cell in cells:
+        for cell in self.cells.get(key, ()):
             if len(self.values) >= MAX_VALUES:
                 break
             parts.append(f"= {_plain(cell)} {self._value(Constant(cell, 'text', key))}")
         return " ".join(part for part in parts if part)
-
-    def _few_values(self, key: ColumnKey, column: Column) -> Iterable[str]:
-        if self.profile is None or not is_text(column):
-            return ()
-        cells = self.profile.low_cardinality(*key) or ()
-        short = all(len(cell) <= _SHORT_VALUE for cell in cells)
-        return cells if short and len(cells) <= _FEW_VALUES else ()
 
     def _hint(self, name: str) -> str:
         if not self.hinted:

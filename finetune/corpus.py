@@ -117,7 +117,7 @@ def read_wikisql(corpus: Corpus, path: Path, seed: int) -> None:
             values = {(table.key, c): tuple(sorted(v)) for c, v in cells[table_id].items()}
             corpus.databases[f"wikisql/{table_id}"] = (
                 Schema((table,)),
-                Profile(values, complete=False),
+                Profile(values),
             )
         real = row["context"].split("(", 1)[0].removeprefix("CREATE TABLE").strip()
         sql = row["answer"].replace(real, names[table_id])

@@ -59,17 +59,10 @@ def is_text(column: Column) -> bool:
 
 
 class Profile:
-    """The distinct text values of a database, indexed for matching against questions.
+    """The distinct text values of a database, indexed for matching against questions."""
 
-    `complete` is false where `values` are only some of the cells, so that no column can be called
-    one of few values.
-    """
-
-    def __init__(
-        self, values: Mapping[tuple[str, str], tuple[str, ...]], *, complete: bool = True
-    ) -> None:
+    def __init__(self, values: Mapping[tuple[str, str], tuple[str, ...]]) -> None:
         self.values = dict(values)
-        self.complete = complete
         self._index: dict[tuple[str, ...], list[tuple[str, str, str]]] = {}
         for (table, column), cells in self.values.items():
             for cell in cells:
@@ -79,7 +72,7 @@ class Profile:
 
     def low_cardinality(self, table: str, column: str) -> tuple[str, ...] | None:
         """All values of a column that has at most eight; None for any other column."""
-        cells = self.values.get((table, column)) if self.complete else None
+        cells = self.values.get((table, column))
         return cells if cells and len(cells) <= LOW_CARDINALITY else None
 
     def find_mentions(self, question: str) -> tuple[Mention, ...]:

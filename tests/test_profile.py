@@ -42,9 +42,9 @@ def test_a_longer_cell_hides_the_shorter_one_inside_it():
     assert [value for _, value, _ in mentioned("to New York")] == ["New York"]
 
 
-def test_a_column_of_few_values_is_known_as_such_unless_the_profile_is_partial():
+def test_a_column_of_few_values_is_known_as_such():
     assert PROFILE.low_cardinality("shirt", "size") == ("M", "L", "XL")
-    assert Profile(PROFILE.values, complete=False).low_cardinality("shirt", "size") is None
+    assert PROFILE.low_cardinality("shirt", "color") is None
 
 
 def test_reading_a_database_is_bounded_in_values_and_length():
