@@ -16,6 +16,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import duckdb
+
 from assistant.errors import DatabaseError
 from assistant.prompt import CANNOT_ANSWER
 from finetune.corpus import Item
@@ -31,10 +33,12 @@ from finetune.splits import (
     split_by_database,
     split_by_question,
 )
+from schemas.introspect import introspect
 from schemas.model import Schema
-from schemas.profile import Profile
+from schemas.profile import Profile, build_profile
 
 _SYNTHESIS_SEED = 1
+_PROFILE_SECONDS = 120.0
 
 
 @dataclass
@@ -50,7 +54,6 @@ class Databases:
         """Make the database at `path` known as `name`. Raises `DatabaseError`."""
         if name in self.live:
             return
-        from assistant.database import Database
         from finetune.execution import as_duckdb
 
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -62,8 +65,11 @@ class Databases:
                 place.symlink_to(copy.resolve())
             except OSError:  # a file system without links
                 shutil.copyfile(copy, place)
-        with Database.open(place) as database:
-            self.known[name] = database.schema(), database.profile()
+        with duckdb.connect(str(place), read_only=True) as connection:
+            schema = introspect(connection)
+            # The chat gives up on slow columns early; what is trained on must not depend on speed.
+            profile = build_profile(connection, schema, timeout_seconds=_PROFILE_SECONDS)
+        self.known[name] = schema, profile
         self.live.add(name)
 
     def path(self, name: str) -> Path:
@@ -280,7 +286,6 @@ def _synthesize(
     if not data.synthesize:
         return []
     from finetune.synthesize import open_rows, synthesize
-    from schemas.introspect import introspect
 
     items: list[Item] = []
     for name in sorted({item.database for item in train} & databases.live):
