@@ -25,10 +25,13 @@ TIMEOUT_SECONDS = 60
 
 
 def main(folder: str) -> None:
+    python = Path(folder) / "bin" / "python"
+    if python.exists() and not subprocess.run([python, "-m", "pip", "--version"]).returncode:
+        return  # an environment made by other means serves as it is
     has_pip = importlib.util.find_spec("ensurepip") is not None
     venv.create(folder, with_pip=has_pip, clear=False)
     if not has_pip:
-        _install_pip(Path(folder) / "bin" / "python")
+        _install_pip(python)
 
 
 def _install_pip(python: Path) -> None:
