@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from logging import getLogger
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,8 @@ def quiet_transformers() -> None:
 
     logging.set_verbosity_error()
     logging.disable_progress_bar()
+    # says at every start that an optional package of faster kernels is not there
+    getLogger("bitsandbytes").setLevel("ERROR")
     warnings.filterwarnings("ignore", category=FutureWarning, module="transformers")
 
 
