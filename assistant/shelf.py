@@ -8,6 +8,7 @@ from concurrent.futures import Future
 from typing import TYPE_CHECKING
 
 from assistant import models
+from assistant.errors import AskduckError
 
 if TYPE_CHECKING:
     from assistant.models import Quantization, SqlModel
@@ -50,5 +51,5 @@ class ModelShelf:
     def _load_quietly(self, name: str) -> None:
         try:
             self.take(name)
-        except Exception:
+        except AskduckError:
             return  # the first question tries again and tells the user

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import pytest
 
-from assistant.adapters import BUNDLED_DIR
 from tests.chat_browser import (
     CHROMIUM,
     NARROW,
@@ -169,9 +168,6 @@ def test_no_deploy_button_and_no_menu(page):
     expect(page.get_by_test_id("stMainMenu")).to_have_count(0)
 
 
-@pytest.mark.skipif(
-    not (BUNDLED_DIR / "model.safetensors").exists(), reason="the bundled model is not here"
-)
 def test_the_bundled_model_answers_in_the_page(browser, tmp_path):
     with serve(tmp_path, script=ROOT / "streamlit_app.py") as address:
         page = open_page(browser, address)

@@ -118,10 +118,6 @@ def test_the_wheel_runs_outside_the_checkout(installed, tmp_path):
     assert run(installed, *check, cwd=tmp_path).returncode == 0
 
 
-@pytest.mark.skipif(
-    not (ROOT / "assistant" / "bundled" / "config.json").exists(),
-    reason="the bundled model is not trained yet: make model",
-)
 def test_the_bundled_model_answers_from_the_wheel(installed, tmp_path):
     command = ("-m", "assistant", "ask", "How many customers are there?", "--db", "shop", "--json")
     done = run(installed, *command, cwd=tmp_path)

@@ -82,6 +82,13 @@ def test_which_symbol_a_column_got_does_not_matter(model):
     assert torch.allclose(one[FIRST + 4], two[FIRST + 9], atol=1e-6)
 
 
+def test_a_written_symbol_is_read_as_what_it_stands_for(model):
+    """Two columns share their kind's embedding; only what they point at tells them apart."""
+    one, two = logits(model, PROMPT, [FIRST + 4]), logits(model, PROMPT, [FIRST + 5])
+    assert torch.equal(one[0], two[0])
+    assert not torch.allclose(one[1], two[1], atol=1e-5)
+
+
 @pytest.mark.parametrize("how", [{"num_beams": 4}, {"do_sample": True, "temperature": 5.0}, {}])
 def test_only_symbols_of_the_prompt_are_ever_produced(model, how):
     torch.manual_seed(1)
