@@ -8,13 +8,15 @@ in IRNet, Guo et al. 2019, and RAT-SQL, Wang et al. 2020).
 
     how many nurses are older than 30 <v0> ?
     ### Context:
-    * nurse <t0> num key id <c0> text name <c1> | appointment <t1> num nurse id <c2> > nurse
+    * nurse <t0> <num> <key> id <c0> <num> age <c1> | appointment <t1> ~ nurse id > <t0> <c2>
     ### Response:
-    select count ( * ) from <t0> where <c3> > <v0>
+    select count ( * ) from <t0> where <c1> > <v0>
 
-A column's segment: its type, `key`, a hint (`*`: the question says all words of the name, `~`:
-some), the words, the symbol, `> table` for a foreign key, `= cell <v1>` for cells that the question
-mentions. Numbers, quoted text and periods get their symbol in the question itself, where they are
+A column: its type, `<key>`, a hint (`*`: the question says all words of the name, `~`: some), the
+words, `> <t0>` for a foreign key, and last the symbol, which closes what the model reads as one
+position (`assistant.pointer_model`). Behind it its cells: `= cell <v1>` for those that the question
+mentions, `: cell <v2>` for the others of a column that has very few (`female` is said, `F` is
+meant). Numbers, quoted text and periods get their symbol in the question itself, where they are
 said.
 """
 
@@ -34,7 +36,11 @@ from schemas.words import split_words, stem
 MAX_TABLES = 48
 MAX_COLUMNS = 224
 MAX_VALUES = 80
+MARKERS = tuple(f"<{m}>" for m in "num text date bool time list other key".split())
+REFERENCE = ">"
 _MAX_CELLS_PER_COLUMN = 3
+_LISTED_CELLS = 3
+_LISTED_CHARACTERS = 12
 
 _ANGLES = str.maketrans("<>", "()")
 _STOP = frozenset("of the a an in on for to by and or is are with from per each all".split())
@@ -81,13 +87,14 @@ class Encoded:
 class Noise:
     """What training changes, so that the model learns to point and not to remember.
 
-    Probabilities: that no hints are shown at all, and that one cell is not found. The order of
-    tables and columns is shuffled always.
+    Probabilities: that no hints are shown at all, that one cell is not found, and that the cells
+    of a column that has few are not listed. The order of tables and columns is shuffled always.
     """
 
     rng: random.Random
     no_hints: float = 0.05
     lost_cell: float = 0.02
+    lost_list: float = 0.1
 
 
 def encode(
@@ -106,7 +113,7 @@ def encode(
     mentions = profile.find_mentions(question) if profile else ()
     if noise:
         mentions = tuple(m for m in mentions if noise.rng.random() >= noise.lost_cell)
-    writer = _Writer(question, mentions, noise)
+    writer = _Writer(question, mentions, profile, noise)
     marked = writer.mark_question(find_values(question, today))
     context = writer.write_schema(schema)
     return Encoded(
@@ -119,9 +126,11 @@ class _Writer:
         self,
         question: str,
         mentions: tuple[Mention, ...],
+        profile: Profile | None,
         noise: Noise | None,
     ) -> None:
         self.question = question
+        self.profile = profile
         self.noise = noise
         self.tables: dict[str, str] = {}
         self.columns: dict[str, ColumnKey] = {}
@@ -152,7 +161,9 @@ class _Writer:
         kept = self._columns_that_fit(tables)
         if self.noise:
             self.noise.rng.shuffle(tables)
-        return " | ".join(self._table(table, kept[table.key]) for table in tables)
+        self.tables = {f"<t{n}>": table.key for n, table in enumerate(tables)}
+        symbols = {key: symbol for symbol, key in self.tables.items()}
+        return " | ".join(self._table(table, kept[table.key], symbols) for table in tables)
 
     def _columns_that_fit(self, tables: list[Table]) -> dict[str, list[Column]]:
         everything = [(t, c) for t in tables for c in t.columns]
@@ -169,13 +180,11 @@ class _Writer:
         hint = {"*": 4, "~": 2}.get(self._hint(column.name), 0)
         return hint + 3 * key + 4 * ((table.key, column.name) in self.cells)
 
-    def _table(self, table: Table, columns: list[Column]) -> str:
-        symbol = f"<t{len(self.tables)}>"
-        self.tables[symbol] = table.key
+    def _table(self, table: Table, columns: list[Column], symbols: dict[str, str]) -> str:
         if self.noise:
             self.noise.rng.shuffle(columns)
-        targets = {name: fk.target for fk in table.foreign_keys for name in fk.columns}
-        parts = [self._hint(table.name), _words(table.name), symbol]
+        targets = {name: symbols.get(fk.target) for fk in table.foreign_keys for name in fk.columns}
+        parts = [self._hint(table.name), _words(table.name), symbols[table.key]]
         for column in columns:
             parts.append(self._column(table, column, targets.get(column.name)))
         return " ".join(part for part in parts if part)
@@ -184,17 +193,27 @@ class _Writer:
         key = (table.key, column.name)
         symbol = f"<c{len(self.columns)}>"
         self.columns[symbol] = key
-        parts = [_kind(column)]
-        if column.name in table.primary_key:
-            parts.append("key")
-        parts += [self._hint(column.name), _words(column.name), symbol]
-        if target is not None:
-            parts.append("> " + _words(target.rsplit(".", 1)[-1]))
-        for cell in self.cells.get(key, ()):
-            if len(self.values) >= MAX_VALUES:
-                break
-            parts.append(f"= {_plain(cell)} {self._value(Constant(cell, 'text', key))}")
+        parts = [f"<{_kind(column)}>", "<key>" if column.name in table.primary_key else ""]
+        parts += [self._hint(column.name), _words(column.name)]
+        parts += [f"{REFERENCE} {target}" if target else "", symbol]
+        said = self.cells.get(key, [])
+        for mark, cells in (("=", said), (":", self._few_cells(table, column))):
+            for cell in cells:
+                if len(self.values) < MAX_VALUES and not (mark == ":" and cell in said):
+                    constant = Constant(cell, "text", key)
+                    parts.append(f"{mark} {_plain(cell)} {self._value(constant)}")
         return " ".join(part for part in parts if part)
+
+    def _few_cells(self, table: Table, column: Column) -> tuple[str, ...]:
+        """The cells of a column that says one of two or three short things, such as F and M."""
+        cells = self.profile.values.get((table.key, column.name), ()) if self.profile else ()
+        few = 1 < len(cells) <= _LISTED_CELLS
+        if not few or max(map(len, cells)) > _LISTED_CHARACTERS:
+            return ()
+        if table.row_count is not None and table.row_count < 2 * len(cells):
+            return ()
+        lost = self.noise is not None and self.noise.rng.random() < self.noise.lost_list
+        return () if lost else cells
 
     def _hint(self, name: str) -> str:
         if not self.hinted:

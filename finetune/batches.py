@@ -1,14 +1,14 @@
 """Items to batches of fixed shapes, in an order that a seed and a position give again.
 
-Chunks of examples are encoded with fresh noise, sorted by length and cut into batches whose prompts
-have a multiple of 32 tokens: on a CPU every new shape costs a compilation of its kernels.
+Chunks of examples are encoded with fresh noise, sorted by the positions that the model reads and
+cut into batches of about equal cost.
 """
 
 from __future__ import annotations
 
 import random
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,8 +18,14 @@ from assistant.pointer import Encoded, Noise, encode
 from assistant.pointer_write import NotExpressible
 from assistant.prompt import CANNOT_ANSWER, render_prompt
 from finetune.corpus import Corpus, Item
+from finetune.tokenizer import template_parts
+from schemas.model import Schema
+from schemas.profile import Mention, Profile
 
-_STEP = 32
+_STEP = 8
+_STRANGERS = 0.3
+_MOST_COLUMNS = 60
+_POSITIONS = 4608  # in a batch, replies included
 _MAX_PROMPT = 512
 _REPLIES = (24, 56)
 
@@ -34,14 +40,51 @@ class Mixture:
 
 def encode_item(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Encoded, str] | None:
     """The noisy encoding and the reply; None when the pointer form cannot say the SQL."""
-    schema, profile = corpus.databases[item.database]
-    for noise in (Noise(rng), Noise(rng, lost_cell=0.0)):
+    schema, profile = _surroundings(corpus, item, rng)
+    # WikiSQL comes without its rows: the cells known of a column are those of its own questions.
+    unlisted = 1.0 if item.database.startswith("wikisql/") else 0.1
+    for noise in (
+        Noise(rng, lost_list=unlisted),
+        Noise(rng, lost_cell=0.0, lost_list=float(unlisted == 1.0)),
+    ):
         encoded = encode(item.question, schema, profile=profile, noise=noise)
         try:
             return encoded, encoded.to_symbols(item.sql)
         except NotExpressible:
             continue
     return None
+
+
+class _Both(Profile):
+    """The cells of two databases, each with its own index."""
+
+    def __init__(self, one: Profile, other: Profile, tables: set[str]) -> None:
+        self.one, self.other, self.tables = one, other, tables
+        added = {key: cells for key, cells in other.values.items() if key[0] in tables}
+        self.values = one.values | added
+
+    def find_mentions(self, question: str) -> tuple[Mention, ...]:
+        others = (m for m in self.other.find_mentions(question) if m.table in self.tables)
+        return (*self.one.find_mentions(question), *others)
+
+
+def _surroundings(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Schema, Profile]:
+    """The item's database, sometimes among tables of another: real databases have more tables than
+    those that people made to ask about."""
+    schema, profile = corpus.databases[item.database]
+    small = sum(len(t.columns) for t in schema.tables) < _MOST_COLUMNS
+    if rng.random() >= _STRANGERS or not small or item.sql == CANNOT_ANSWER:
+        return schema, profile
+    other, cells = corpus.databases[rng.choice(corpus.names)]
+    taken = {table.name.casefold() for table in schema.tables}
+    free = [t for t in other.tables if t.name.casefold() not in taken]
+    chosen = rng.sample(free, min(len(free), rng.randint(1, 5)))
+    keys = {table.key for table in chosen}
+    added = tuple(
+        replace(t, foreign_keys=tuple(k for k in t.foreign_keys if k.target in keys))
+        for t in chosen
+    )
+    return Schema((*schema.tables, *added)), _Both(profile, cells, keys)
 
 
 def draw(corpus: Corpus, mixture: Mixture, rng: random.Random) -> Item:
@@ -74,7 +117,9 @@ def chunk(
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     """The batches (input_ids, labels) of one chunk; the same for the same seed and index."""
     rng = random.Random(f"{seed}/{index}")
-    examples: list[tuple[list[int], list[int]]] = []
+    first = tokenizer.convert_tokens_to_ids("<t0>")
+    (context,) = tokenizer(template_parts()[1]).input_ids
+    examples: list[Example] = []
     while len(examples) < size:
         made = encode_item(corpus, draw(corpus, mixture, rng), rng)
         if made is None:
@@ -82,41 +127,43 @@ def chunk(
         prompt = tokenizer(render_prompt(made[0].question, made[0].context)).input_ids
         reply = [*tokenizer(made[1]).input_ids, tokenizer.eos_token_id]
         if len(prompt) <= _MAX_PROMPT and len(reply) <= _REPLIES[-1]:
-            examples.append((prompt, reply))
+            positions = prompt.index(context) + 2 + sum(i >= first for i in prompt)
+            examples.append(Example(prompt, reply, positions))
     return _batches(examples, tokenizer.pad_token_id, rng)
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """Token ids, and about how many positions the model reads the prompt as."""
+
+    prompt: list[int]
+    reply: list[int]
+    positions: int
+
+
 def _batches(
-    examples: list[tuple[list[int], list[int]]], pad: int, rng: random.Random, tokens: int = 9216
+    examples: list[Example], pad: int, rng: random.Random
 ) -> Iterator[tuple[torch.Tensor, torch.Tensor]]:
     batches = []
-    carried: list[tuple[list[int], list[int]]] = []
-    for width in _REPLIES:
-        groups: dict[int, list[tuple[list[int], list[int]]]] = {}
-        for prompt, reply in examples:
-            if next(w for w in _REPLIES if len(reply) <= w) == width:
-                groups.setdefault(-(-len(prompt) // _STEP) * _STEP, []).append((prompt, reply))
-        carried = []  # goes on to the next length, so that few batches are short
-        for length in sorted(groups):
-            rows = carried + groups[length]
-            rng.shuffle(rows)
-            size = max(8, tokens // (length + width) // 8 * 8)
-            whole = len(rows) // size * size
-            batches += [(length, width, rows[i : i + size]) for i in range(0, whole, size)]
-            carried = rows[whole:]
-        if len(carried) >= 8:
-            batches.append((max(groups), width, carried[: len(carried) // 8 * 8]))
+    for shortest, longest in zip((0, *_REPLIES), _REPLIES, strict=False):
+        rows = [e for e in examples if shortest < len(e.reply) <= longest]
+        rows.sort(key=lambda e: (-(-e.positions // _STEP), rng.random()))
+        while rows:
+            size = max(8, _POSITIONS // (rows[-1].positions + longest) // 8 * 8)
+            batches.append((longest, rows[-size:]))
+            del rows[-size:]
     rng.shuffle(batches)
-    for length, width, rows in batches:
-        yield _pad(rows, length, width, pad)
+    for longest, rows in batches:
+        yield _pad(rows, max(len(e.prompt) for e in rows), longest, pad)
 
 
 def _pad(
-    rows: list[tuple[list[int], list[int]]], length: int, width: int, pad: int
+    rows: list[Example], length: int, width: int, pad: int
 ) -> tuple[torch.Tensor, torch.Tensor]:
     ids = np.full((len(rows), length + width), pad, dtype=np.int64)
     labels = np.full_like(ids, -100)
-    for row, (prompt, reply) in enumerate(rows):
+    for row, example in enumerate(rows):
+        prompt, reply = example.prompt, example.reply
         ids[row, length - len(prompt) : length] = prompt
         ids[row, length : length + len(reply)] = reply
         labels[row, length : length + len(reply)] = reply

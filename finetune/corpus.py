@@ -14,6 +14,7 @@ import random
 import re
 import tempfile
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,11 @@ class Corpus:
 
     databases: dict[str, tuple[Schema, Profile]] = field(default_factory=dict)
     sources: dict[str, list[Item]] = field(default_factory=dict)
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The databases that have more than one table."""
+        return [name for name, (schema, _) in self.databases.items() if len(schema.tables) > 1]
 
 
 def read_spider(corpus: Corpus, folder: Path, synonyms: Path | None, cache: Path) -> None:

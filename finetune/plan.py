@@ -186,7 +186,7 @@ def build(config: Config, model_config: Any, *, layers: int | None, device: str)
     import torch
     from transformers import AutoModelForCausalLM
 
-    from finetune.model import add_adapters
+    from finetune.model import add_adapters, attention_of
 
     shape = copy.deepcopy(model_config)
     if layers is not None:
@@ -194,7 +194,9 @@ def build(config: Config, model_config: Any, *, layers: int | None, device: str)
         if getattr(shape, "layer_types", None):
             shape.layer_types = shape.layer_types[:layers]
     with torch.device(device):
-        base = AutoModelForCausalLM.from_config(shape, attn_implementation="sdpa")
+        base = AutoModelForCausalLM.from_config(
+            shape, attn_implementation=attention_of(shape, device)
+        )
         if config.training.gradient_checkpointing:
             base.gradient_checkpointing_enable({"use_reentrant": False})
         return add_adapters(base, config).train()
@@ -320,7 +322,10 @@ def make_probe(model_config: Any, rows: int, prompt: int, answer: int, device: s
 
     ids = torch.full((rows, prompt + answer), 7, device=device)
     if is_pointer_model(model_config):
-        ids[:, : prompt - 1] = model_config.first_symbol_id
+        # as in Spider: a question of 16 tokens, and names of two words between type and symbol
+        column = model_config.first_symbol_id + model_config.symbol_counts[0]
+        ids[:, 16] = model_config.context_token_id
+        ids[:, 20 : prompt - 1 : 4] = column
         ids[:, prompt - 1] = model_config.response_token_id
     labels = torch.full_like(ids, IGNORED)
     labels[:, prompt:] = 7

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -27,6 +28,11 @@ def main(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
     if not (options.spider or options.wikisql or options.invented):
         print("Give at least one source: --spider, --wikisql or --invented.", file=sys.stderr)
+        return 2
+    if options.compile and not shutil.which("c++"):
+        print(
+            "--compile needs a C++ compiler, and 'c++' is not found. Leave it out.", file=sys.stderr
+        )
         return 2
     options.out.mkdir(parents=True, exist_ok=True)
     corpus = read_corpus(options)
@@ -54,9 +60,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--chunk", type=int, default=CHUNK, help="examples between two log lines")
     parser.add_argument(
+        "--compile",
+        action="store_true",
+        help="faster; an interrupted run then ends at the same weights only up to rounding",
+    )
+    parser.add_argument(
         "--weights",
         type=json.loads,
-        default={"spider": 0.22, "spider-syn": 0.14, "wikisql": 0.16, "invented": 0.48},
+        default={"spider": 0.25, "spider-syn": 0.13, "wikisql": 0.10, "invented": 0.52},
         help="the share of each source, as JSON",
     )
     return parser
@@ -85,6 +96,10 @@ def train(corpus: Corpus, options: argparse.Namespace) -> None:
     mixture = Mixture(options.weights)
     tokenizer = make_tokenizer(corpus, mixture, options)
     model = build_model(tokenizer, options).to(options.device, torch.bfloat16)
+    # written out, attention over 60 to 100 positions is faster than torch's fused kernel on a CPU
+    model.set_attn_implementation("eager" if options.device == "cpu" else "sdpa")
+    if options.compile:
+        compile_parts(model)
     optimizer = MasterWeights(model)
     checkpoint = options.out / "last.pt"
     seen = index = 0
@@ -177,11 +192,13 @@ def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) ->
 
 def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
     """A fresh model of the size that the options give."""
+    from assistant.pointer import REFERENCE
     from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
     from finetune.tokenizer import SYMBOL_COUNTS, template_parts
 
     register()
-    (response,) = tokenizer(template_parts()[2]).input_ids
+    parts = (*template_parts()[1:], REFERENCE)
+    context, response, reference = (tokenizer(part).input_ids[0] for part in parts)
     config = PointerConfig(
         vocab_size=len(tokenizer),
         hidden_size=options.hidden,
@@ -194,10 +211,25 @@ def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
         pad_token_id=tokenizer.pad_token_id,
         bos_token_id=tokenizer.bos_token_id,
         eos_token_id=tokenizer.eos_token_id,
+        context_token_id=context,
         response_token_id=response,
+        reference_token_id=reference,
         symbol_counts=SYMBOL_COUNTS,
     )
     return PointerForCausalLM(config)
+
+
+def compile_parts(model: Any) -> None:
+    """One kernel each for norms, activations and rotations: on two cores 77 examples/s are 95."""
+    import torch
+    from transformers.models.llama import modeling_llama
+
+    for layer in model.model.layers:
+        for part in (layer.mlp, layer.input_layernorm, layer.post_attention_layernorm):
+            part.compile(dynamic=True)
+    modeling_llama.apply_rotary_pos_emb = torch.compile(
+        modeling_llama.apply_rotary_pos_emb, dynamic=True
+    )
 
 
 class MasterWeights:

@@ -109,6 +109,18 @@ def _pictures(summary: Mapping[str, Any], predictions: Sequence[Prediction]) -> 
     if kinds:
         title = "Wrong answers by the first part that differs from the gold query"
         drawn.append(pictures.draw_counts(kinds, title=title))
+    points = [
+        (
+            f"surest {p['coverage']:.0%}",
+            p["precision"],
+            None,
+            f"{p['precision']:.0%}, agreement {p['agreement']:.2f} or more",
+        )
+        for p in summary["coverage"]
+    ]
+    if points:
+        title = "Right answers if only the surest are given (by agreement of the candidates)"
+        drawn.append(pictures.draw_shares(points, title=title))
     seconds = [p.seconds for p in predictions]
     drawn.append(pictures.draw_histogram(seconds, title="Seconds from question to rows", unit="s"))
     return "".join(drawn)

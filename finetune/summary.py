@@ -46,7 +46,36 @@ def summarize(
         "left_out": dict(Counter(entry.reason for entry in left_out)),
         "breakdown": break_down(predictions),
         "error_kinds": dict(Counter(p.error_kind for p in predictions if p.error_kind)),
+        "coverage": cover(predictions),
     }
+
+
+def cover(predictions: Sequence[Prediction]) -> list[dict[str, float]]:
+    """What would be right if only the surest answers were given: a precision-coverage curve.
+
+    Sure is an answer to which many candidates agree (`Answer.agreement`). Each point has the share
+    of all questions that are answered, the share of those that is right, and the least agreement;
+    points stand at each tenth of the questions, and answers of equal agreement go together.
+    """
+    sure = sorted(
+        ((p.agreement, p.correct) for p in predictions if p.agreement is not None), reverse=True
+    )
+    points: list[dict[str, float]] = []
+    right = tenth = 0
+    for number, (agreement, correct) in enumerate(sure, 1):
+        right += correct
+        tied = number < len(sure) and sure[number][0] == agreement
+        if tied or (10 * number < (tenth + 1) * len(predictions) and number < len(sure)):
+            continue
+        tenth = 10 * number // len(predictions)
+        points.append(
+            {
+                "coverage": round(number / len(predictions), 4),
+                "precision": round(right / number, 4),
+                "agreement": round(agreement, 4),
+            }
+        )
+    return points
 
 
 def break_down(predictions: Sequence[Prediction]) -> dict[str, dict[str, list[int]]]:
@@ -105,6 +134,11 @@ def format_summary(summary: dict[str, Any]) -> str:
         f"seconds a question: median {summary['seconds_median']:.3f}, "
         f"95th percentile {summary['seconds_p95']:.3f}",
     ]
+    if summary["coverage"]:
+        shown = (
+            f"{p['precision']:.0%} of the surest {p['coverage']:.0%}" for p in summary["coverage"]
+        )
+        lines.append("right if only sure answers are given: " + ", ".join(shown))
     if "any_candidate_accuracy" in summary:
         lines.append(
             f"any candidate right {summary['any_candidate_accuracy']:.1%}, "

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from assistant.pointer import MAX_COLUMNS, MAX_TABLES, MAX_VALUES
+from assistant.pointer import MARKERS, MAX_COLUMNS, MAX_TABLES, MAX_VALUES
 from assistant.prompt import TEMPLATE
 
 SYMBOL_COUNTS = (MAX_TABLES, MAX_COLUMNS, MAX_VALUES)
@@ -16,7 +16,7 @@ _KEYWORDS = (
     "limit union all intersect except exists count sum avg min max round abs length lower upper "
     "year month day quarter dayofweek byyear byquarter bymonth byweek byday has starts ends "
     "link over partition row_number rank dense_rank true false none ( ) , * + - / = != < > <= "
-    ">= 0 1 2 3 4 5 6 7 8 9 10 num text date bool time list other key ~ |"
+    ">= 0 1 2 3 4 5 6 7 8 9 10 ~ | :"
 )
 
 
@@ -60,7 +60,10 @@ def train_tokenizer(texts: Iterable[str], *, vocabulary: int = 8128):  # type: i
     # the keywords often enough that each becomes one token
     tokenizer.train_from_iterator([*texts, *([_KEYWORDS] * 5000)], trainer)
     tokenizer.add_tokens(
-        [AddedToken(part, normalized=False, lstrip=True, rstrip=True) for part in parts]
+        [
+            AddedToken(part, normalized=False, lstrip=True, rstrip=True)
+            for part in (*parts, *MARKERS)
+        ]
     )
     # a round number of rows, so that symbols always begin at the same id
     fillers = vocabulary + 64 - tokenizer.get_vocab_size()

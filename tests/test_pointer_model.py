@@ -3,9 +3,9 @@
 import pytest
 import torch
 
-from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
+from assistant.pointer_model import PointerConfig, PointerForCausalLM, Segments, register
 
-WORDS, RESPONSE, PAD, END = 40, 5, 0, 2
+WORDS, RESPONSE, CONTEXT, REFERENCE, PAD, END = 40, 5, 6, 7, 0, 2
 COUNTS = (4, 8, 6)
 FIRST = WORDS  # the first symbol's id
 
@@ -23,7 +23,9 @@ def model():
         num_key_value_heads=2,
         pointer_size=16,
         symbol_counts=COUNTS,
+        context_token_id=CONTEXT,
         response_token_id=RESPONSE,
+        reference_token_id=REFERENCE,
         tie_word_embeddings=True,
         pad_token_id=PAD,
         bos_token_id=1,
@@ -32,7 +34,9 @@ def model():
     return PointerForCausalLM(config).eval()
 
 
-PROMPT = [10, 11, FIRST, 12, FIRST + 4, 13, FIRST + 5, 14, FIRST + 12, RESPONSE]
+# two words ; table: column, column that references the table, cell ; table: column
+PROMPT = [10, 11, CONTEXT, 18, FIRST, 12, 19, FIRST + 4, 13, REFERENCE, FIRST, FIRST + 5]
+PROMPT += [14, FIRST + 12, 22, FIRST + 1, 12, 19, FIRST + 6, RESPONSE]
 REPLY = [20, FIRST + 4, 21, FIRST + 12, END]
 
 
@@ -50,7 +54,6 @@ def test_generation_step_by_step_sees_what_training_sees(model):
             out = model(
                 input_ids=torch.tensor([[token]]),
                 attention_mask=torch.ones(1, len(PROMPT) + n + 1, dtype=torch.long),
-                position_ids=torch.tensor([[len(PROMPT) + n]]),
                 past_key_values=out.past_key_values,
             )
             steps.append(out.logits[0, -1])
@@ -64,9 +67,43 @@ def test_padding_on_the_left_changes_nothing(model):
     assert torch.allclose(plain, padded, atol=1e-5)
 
 
+def test_words_up_to_a_symbol_are_read_as_one_position():
+    config = PointerConfig(
+        vocab_size=WORDS + sum(COUNTS),
+        symbol_counts=COUNTS,
+        context_token_id=CONTEXT,
+        response_token_id=RESPONSE,
+        reference_token_id=REFERENCE,
+    )
+    ids = torch.tensor([[PAD, *PROMPT]])
+    read = Segments.of(ids, ids.ne(PAD), config)
+    # 0 and 1: the two words, 2: the context's mark, then table, column, column, cell, table, column
+    assert read.seen[0].tolist() == [False] * 6 + [True] * 10
+    first = 6
+    start = dict(zip(range(sum(COUNTS)), (read.start[0] - first).tolist(), strict=True))
+    assert [start[n] for n in (0, 4, 5, 12, 1, 6)] == [3, 4, 5, 6, 7, 8]
+    assert read.start[0, 2] == 16, "not in the prompt"
+    assert read.owner[0, first:].sub(first).clamp(min=-1).tolist() == [
+        -1, -1, -1, -1, 3, 3, 5, -1, 7, -1,
+    ]  # fmt: skip
+    assert read.reference[0, first:].sub(first).clamp(min=-1).tolist() == [
+        -1, -1, -1, -1, -1, 3, -1, -1, -1, -1,
+    ]  # fmt: skip
+    weights = read.pool[0, first + 4]
+    assert weights.nonzero()[:, 0].tolist() == [6, 7, 8]
+    assert torch.allclose(weights[6:9], torch.full((3,), 3**-0.5))
+
+
+def test_columns_of_one_name_differ_by_their_table(model):
+    """FIRST + 4 and FIRST + 6 have the same words, in two tables."""
+    for changed in ([*PROMPT[:14], 23, *PROMPT[15:]], [*PROMPT[:3], 23, *PROMPT[4:]]):
+        one, two = logits(model, PROMPT, [])[0], logits(model, changed, [])[0]
+        assert not torch.allclose(one, two, atol=1e-6)
+
+
 def test_a_later_word_of_the_prompt_changes_an_earlier_symbol(model):
     changed = list(PROMPT)
-    changed[5] = 17  # after the symbol FIRST + 4
+    changed[8] = 17  # after the symbol FIRST + 4
     before, after = logits(model, PROMPT, []), logits(model, changed, [])
     assert not torch.allclose(before[0, FIRST + 4], after[0, FIRST + 4], atol=1e-6)
 
@@ -89,6 +126,17 @@ def test_a_written_symbol_is_read_as_what_it_stands_for(model):
     assert not torch.allclose(one[1], two[1], atol=1e-5)
 
 
+def test_written_out_attention_gives_the_same(model):
+    mask = torch.tensor([[0] * 3 + [1] * len(PROMPT + REPLY)])
+    before = logits(model, [PAD] * 3 + PROMPT, REPLY, attention_mask=mask)
+    model.set_attn_implementation("eager")
+    try:
+        after = logits(model, [PAD] * 3 + PROMPT, REPLY, attention_mask=mask)
+    finally:
+        model.set_attn_implementation("sdpa")
+    assert torch.allclose(before, after, atol=1e-5)
+
+
 @pytest.mark.parametrize("how", [{"num_beams": 4}, {"do_sample": True, "temperature": 5.0}, {}])
 def test_only_symbols_of_the_prompt_are_ever_produced(model, how):
     torch.manual_seed(1)
@@ -98,13 +146,13 @@ def test_only_symbols_of_the_prompt_are_ever_produced(model, how):
 
 
 def test_beams_in_a_batch_equal_beams_alone(model):
-    other = [15, FIRST + 1, 16, FIRST + 7, RESPONSE]
-    padded = torch.tensor([PROMPT, [PAD] * 5 + other])
+    other = [15, CONTEXT, FIRST + 1, 16, FIRST + 7, RESPONSE]
+    padded = torch.tensor([PROMPT, [PAD] * (len(PROMPT) - len(other)) + other])
     together = model.generate(
         padded, attention_mask=padded.ne(PAD).long(), max_new_tokens=6, num_beams=3
     )
     alone = model.generate(torch.tensor([other]), max_new_tokens=6, num_beams=3)
-    assert together[1, 10:].tolist()[: alone.shape[1] - 5] == alone[0, 5:].tolist()
+    assert together[1, len(PROMPT) :].tolist()[: alone.shape[1] - 6] == alone[0, 6:].tolist()
 
 
 def test_a_prompt_without_the_response_token_is_refused(model):

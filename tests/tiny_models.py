@@ -79,7 +79,21 @@ def save_pointer(folder: Path) -> Path:
 
     register()
     quiet_transformers()
-    words = ["</s>", "<pad>", "<r>", "select", "from", "where", "=", ",", "count(*)", "Q", "S"]
+    words = [
+        "</s>",
+        "<pad>",
+        "<r>",
+        "<k>",
+        ">",
+        "select",
+        "from",
+        "where",
+        "=",
+        ",",
+        "count(*)",
+        "Q",
+        "S",
+    ]
     symbols = [
         f"<{kind}{i}>" for kind, count in (("t", 4), ("c", 6), ("v", 2)) for i in range(count)
     ]
@@ -97,7 +111,9 @@ def save_pointer(folder: Path) -> Path:
         num_key_value_heads=2,
         max_position_embeddings=128,
         symbol_counts=[4, 6, 2],
+        context_token_id=words.index("<k>"),
         response_token_id=words.index("<r>"),
+        reference_token_id=words.index(">"),
         pointer_size=32,
         bos_token_id=None,
         eos_token_id=0,
