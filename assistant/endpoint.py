@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 from langchain_core.runnables import RunnableConfig
 
 from assistant.errors import ModelError
-from assistant.models import Reply, SqlModel
+from assistant.models import Forbid, Reply, SqlModel
 from assistant.prompt import TEMPLATE
 from schemas.model import Schema
 
@@ -108,6 +108,7 @@ class ChatSqlModel(SqlModel):
         adapter: str | None = None,
         temperature: float = 0.0,
         stop: threading.Event | None = None,
+        forbid: Forbid | None = None,  # servers write SQL, not symbols
     ) -> list[Reply]:
         """`n` samples at `temperature` (0.7 if 0 is given), repeats included: each is a vote.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any
@@ -47,6 +47,24 @@ class TextQueue:
             if item is None:
                 return
             yield item
+
+
+@dataclass(frozen=True)
+class SymbolMasks:
+    """Logits processor: no row goes on with a symbol that `forbid` names for its words so far."""
+
+    tokenizer: Any
+    prompt_tokens: int
+    forbid: Callable[[Sequence[str]], set[str]]
+
+    def __call__(self, input_ids: Any, scores: Any) -> Any:
+        for row, ids in enumerate(input_ids[:, self.prompt_tokens :].tolist()):
+            tokens = self.tokenizer.convert_ids_to_tokens(ids)
+            # byte-level BPE marks the blank before a word
+            symbols = self.forbid([token.removeprefix("\u0120") for token in tokens])
+            if symbols:
+                scores[row, self.tokenizer.convert_tokens_to_ids(list(symbols))] = -float("inf")
+        return scores
 
 
 @dataclass(frozen=True)

@@ -25,7 +25,7 @@ from assistant.adapters import (
     read_template,
 )
 from assistant.errors import ModelError
-from assistant.generation import Halt, TextQueue, sum_logprobs
+from assistant.generation import Halt, SymbolMasks, TextQueue, sum_logprobs
 from assistant.loading import (
     POINTER_MODEL_TYPE,
     encode_prompt,
@@ -33,7 +33,7 @@ from assistant.loading import (
     packed_weights_kept,
     translating,
 )
-from assistant.models import Quantization, Reply, SqlModel
+from assistant.models import Forbid, Quantization, Reply, SqlModel
 from assistant.prompt import TEMPLATE
 from schemas.model import Schema
 
@@ -149,6 +149,7 @@ class LocalModel(SqlModel):
         adapter: str | None = None,
         temperature: float = 0.0,
         stop: threading.Event | None = None,
+        forbid: Forbid | None = None,
     ) -> list[Reply]:
         halted = stop.is_set if stop else lambda: False
         options: dict[str, Any] = {"num_return_sequences": n}
@@ -156,7 +157,9 @@ class LocalModel(SqlModel):
             options |= {"do_sample": True, "temperature": temperature}
         else:
             options |= {"num_beams": n, "length_penalty": 0.0}
-        output, prompt_tokens = self._generate(prompt, schema, adapter, halted, None, **options)
+        output, prompt_tokens = self._generate(
+            prompt, schema, adapter, halted, None, forbid, **options
+        )
         replies = [
             Reply(self._decode(ids), logprob)
             for ids, logprob in zip(
@@ -179,6 +182,7 @@ class LocalModel(SqlModel):
         adapter: str | None,
         halted: Callable[[], bool],
         streamer: TextQueue | None,
+        forbid: Forbid | None = None,
         **options: Any,
     ) -> tuple[Any, int]:
         """transformers' output and the number of prompt tokens in front of each sequence."""
@@ -208,7 +212,9 @@ class LocalModel(SqlModel):
             output_logits=True,
             output_scores=options.get("num_beams", 1) > 1,
         )
-        masks = self._masks(schema, adapter, ids.shape[1])
+        masks: list[Any] = self._masks(schema, adapter, ids.shape[1])
+        if forbid is not None:
+            masks.append(SymbolMasks(self.tokenizer, ids.shape[1], forbid))
         with (
             self.activated(adapter) as model,
             translating(f"Model '{self.name}' failed", "ask a shorter question or load it again"),

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import threading
 from abc import abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -37,6 +37,7 @@ __all__ = [
 ]
 
 Quantization = Literal["none", "nf4"]
+Forbid = Callable[[Sequence[str]], set[str]]
 ENDPOINT_PREFIX = "endpoint:"
 
 
@@ -93,8 +94,11 @@ class SqlModel(Runnable[str, str]):
         adapter: str | None = None,
         temperature: float = 0.0,
         stop: threading.Event | None = None,
+        forbid: Forbid | None = None,
     ) -> list[Reply]:
         """Up to `n` different replies, best first.
+
+        `forbid` (pointer form) tells which symbols may not follow the words of a reply.
 
         Local models search `n` beams at temperature 0 and draw `n` samples above it. Servers are
         asked `n` times.

@@ -201,13 +201,16 @@ class _Work:
         options: dict[str, Any] = {"schema": schema, "adapter": self.adapter}
         if self.stop is not None:
             options["stop"] = self.stop
+        beside = {} if context.forbid is None else {"forbid": context.forbid}
         streamed: list[Reply] = []
         if self.form == "ddl":
             streamed.append((yield from self.stream(context.prompt, options)))
             count -= 1
 
         def search() -> list[Reply]:
-            more = self.model.candidates(context.prompt, n=count, **options) if count else []
+            more = (
+                self.model.candidates(context.prompt, n=count, **options, **beside) if count else []
+            )
             # Beams begin with the reply that was streamed; samples are votes and all count.
             known = {reply.text for reply in more if reply.logprob is not None}
             replies = [reply for reply in streamed if reply.text not in known] + list(more)

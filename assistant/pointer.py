@@ -26,12 +26,17 @@ import datetime as dt
 import random
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from assistant.joins import ColumnKey, JoinGraph
 from assistant.values import Value, find_values
 from schemas.model import Column, Schema, Table
 from schemas.profile import Mention, Profile
 from schemas.words import split_words, stem
+
+if TYPE_CHECKING:
+    from assistant.pointer_masks import Masks
 
 MAX_TABLES = 48
 MAX_COLUMNS = 224
@@ -75,6 +80,13 @@ class Encoded:
         from assistant.pointer_read import read_reply
 
         return read_reply(reply, self)
+
+    @cached_property
+    def masks(self) -> Masks:
+        """Which symbols may not come next in a reply."""
+        from assistant.pointer_masks import Masks
+
+        return Masks(self)
 
     def to_symbols(self, sql: str) -> str:
         """DuckDB SQL as a reply, to train on. Raises `assistant.pointer_write.NotExpressible`."""
@@ -193,7 +205,7 @@ class _Writer:
         key = (table.key, column.name)
         symbol = f"<c{len(self.columns)}>"
         self.columns[symbol] = key
-        parts = [f"<{_kind(column)}>", "<key>" if column.name in table.primary_key else ""]
+        parts = [f"<{kind_of(column)}>", "<key>" if column.name in table.primary_key else ""]
         parts += [self._hint(column.name), _words(column.name)]
         parts += [f"{REFERENCE} {target}" if target else "", symbol]
         said = self.cells.get(key, [])
@@ -249,7 +261,8 @@ _KINDS = (
 )
 
 
-def _kind(column: Column) -> str:
+def kind_of(column: Column) -> str:
+    """num, text, date, bool, time, list or other."""
     upper = column.type.upper()
     if upper.endswith("]"):
         return "list"

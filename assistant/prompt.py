@@ -47,10 +47,15 @@ class NoSqlInReply(AskduckError):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What goes to the model, and how its reply becomes SQL."""
+    """What goes to the model, and how its reply becomes SQL.
+
+    `forbid` tells which symbols may not follow the words of a reply; None in the ddl form, where
+    models are held to the schema by `assistant.constrain`.
+    """
 
     prompt: str
     to_sql: Callable[[str], str]
+    forbid: Callable[[Sequence[str]], set[str]] | None = None
 
 
 def render_prompt(question: str, context: str, *, template: str = TEMPLATE) -> str:
@@ -116,7 +121,7 @@ def build_context(
 
         encoded = pointer.encode(asked, schema, profile=profile)
         prompt = render_prompt(encoded.question, encoded.context, template=template)
-        return Context(prompt, encoded.to_sql)
+        return Context(prompt, encoded.to_sql, encoded.masks.forbidden)
     if form == "ddl":
         from schemas.render import render
 
