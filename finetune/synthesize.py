@@ -33,6 +33,7 @@ from finetune import (
     intents_order,
     intents_related,
 )
+from finetune.asides import ask_apart
 from finetune.entities import Survey
 from finetune.followups import follow_up
 from finetune.intents import Draft
@@ -126,6 +127,7 @@ def synthesize(
         draft = _try(maker, rng, survey)
         if draft is None:
             continue
+        draft = ask_apart(rng, survey, draft)
         key = re.sub(r"\W+", " ", draft.question.casefold())
         if key in asked or not is_sensible(
             connection, draft.select, table_rows=sizes.get(draft.select.table)

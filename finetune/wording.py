@@ -90,6 +90,7 @@ def finish(rng: Random, text: str, *, keep: Sequence[str] = ()) -> str:
         r"(what|which|who|how|when|where|is|are|do|does|in what|in which|on which|for which|can|"
         r"could|of)\b", text, re.I,
     )  # fmt: skip
+    asks = None if "? " in text else asks
     if style < 0.66:
         text = capitalize(text) + ("?" if asks else "." if rng.random() < 0.6 else "")
     elif style < 0.76:
