@@ -73,7 +73,8 @@ def _surroundings(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Schem
     those that people made to ask about."""
     schema, profile = corpus.databases[item.database]
     small = sum(len(t.columns) for t in schema.tables) < _MOST_COLUMNS
-    if rng.random() >= _STRANGERS or not small or item.sql == CANNOT_ANSWER:
+    alone = not small or not corpus.names or item.sql == CANNOT_ANSWER
+    if rng.random() >= _STRANGERS or alone:
         return schema, profile
     other, cells = corpus.databases[rng.choice(corpus.names)]
     taken = {table.name.casefold() for table in schema.tables}

@@ -19,22 +19,22 @@ from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql
 
 CHUNK = 2048
 
+_PAIRS = 80  # of each invented database
 WARM_UP = 0.02
 DECAY = 0.35
 
 
 def main(argv: list[str]) -> int:
-    """Train; returns 0, or 2 when no source is given."""
+    """Train; returns 0, or 2 for what cannot be done."""
     options = _parser().parse_args(argv)
-    if not (options.spider or options.wikisql or options.invented):
-        print("Give at least one source: --spider, --wikisql or --invented.", file=sys.stderr)
-        return 2
     if options.compile and not shutil.which("c++"):
         print(
             "--compile needs a C++ compiler, and 'c++' is not found. Leave it out.", file=sys.stderr
         )
         return 2
     options.out.mkdir(parents=True, exist_ok=True)
+    if not options.invented:
+        options.invented = [invent_databases(options)]
     corpus = read_corpus(options)
     for name, items in corpus.sources.items():
         print(f"{name:<12}{len(items):>8} pairs", flush=True)
@@ -47,7 +47,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--spider", type=Path, help="Spider's folder (train.jsonl, database/)")
     parser.add_argument("--spider-syn", type=Path, help="Spider-Syn's train.jsonl")
     parser.add_argument("--wikisql", type=Path, help="WikiSQL's train.jsonl")
-    parser.add_argument("--invented", type=Path, nargs="*", default=[], help="finetune.invented's")
+    parser.add_argument(
+        "--invented",
+        type=Path,
+        nargs="*",
+        default=[],
+        help="files of finetune.invented, if not now",
+    )
+    parser.add_argument("--databases", type=int, default=2500, help="how many to invent, if none")
     parser.add_argument("--out", type=Path, default=Path("runs/pretrain"))
     parser.add_argument("--examples", type=int, default=120_000, help="examples to see in all")
     parser.add_argument("--hidden", type=int, default=256)
@@ -71,6 +78,21 @@ def _parser() -> argparse.ArgumentParser:
         help="the share of each source, as JSON",
     )
     return parser
+
+
+def invent_databases(options: argparse.Namespace) -> Path:
+    """The file of invented databases in the run's folder, made if it is not there."""
+    from finetune import invented
+
+    path: Path = options.out / "invented.jsonl.gz"
+    if not path.exists():
+        print(f"inventing {options.databases} databases …", flush=True)
+        unfinished = path.with_suffix(".new")
+        settings = {"databases": options.databases, "pairs": _PAIRS, "seed": options.seed}
+        arguments = [f"--{name}={value}" for name, value in settings.items()]
+        invented.main([*arguments, f"--out={unfinished}"])
+        unfinished.replace(path)
+    return path
 
 
 def read_corpus(options: argparse.Namespace) -> Corpus:

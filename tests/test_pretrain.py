@@ -54,9 +54,49 @@ def run(invented, out, *more):
     return pretrain.main(arguments)
 
 
-def test_no_source_is_one_sentence(capsys):
-    assert pretrain.main([]) == 2
-    assert "at least one source" in capsys.readouterr().err
+def test_without_sources_databases_are_invented_once(tmp_path, capsys):
+    arguments = ["--databases", "2", "--out", str(tmp_path), "--examples", "16", "--chunk", "16"]
+    arguments += ["--hidden", "64", "--layers", "1", "--threads", "1", "--tokenizer-examples", "20"]
+    assert pretrain.main(arguments) == 0
+    made = (tmp_path / "invented.jsonl.gz").read_bytes()
+    assert "inventing 2 databases" in capsys.readouterr().out
+    assert pretrain.main([*arguments[:5], "32", *arguments[6:]]) == 0
+    assert "inventing" not in capsys.readouterr().out
+    assert (tmp_path / "invented.jsonl.gz").read_bytes() == made
+
+
+def test_compiling_without_a_compiler_is_one_sentence(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(pretrain.shutil, "which", lambda name: None)
+    assert pretrain.main(["--compile", "--out", str(tmp_path)]) == 2
+    assert "needs a C++ compiler" in capsys.readouterr().err
+
+
+def test_tables_of_other_databases_stand_among_those_of_a_question(invented, tmp_path):
+    import random
+
+    from finetune.batches import encode_item
+    from finetune.corpus import Corpus, Item, read_invented
+    from schemas.model import Column, ForeignKey, Schema, Table
+    from schemas.profile import Profile
+
+    corpus = Corpus()
+    read_invented(corpus, invented)
+    name = next(iter(corpus.databases))
+    port = Table("port", (Column("port_id", "INTEGER"), Column("town", "VARCHAR")))
+    ship = Table(
+        "ship",
+        (Column("ship_id", "INTEGER"), Column("port_id", "INTEGER")),
+        foreign_keys=(ForeignKey(("port_id",), "port", ("port_id",)),),
+    )
+    corpus.databases["harbour"] = Schema((port, ship)), Profile({("port", "town"): ("Bergen",)})
+    item = Item("names of red boats in Bergen", "SELECT name FROM boat WHERE color = 'red'", name)
+    rng, seen = random.Random(3), set()
+    for _ in range(60):
+        encoded, reply = encode_item(corpus, item, rng)
+        assert encoded.to_sql(reply) == item.sql
+        seen.add(frozenset(encoded.tables.values()))
+    assert frozenset({"boat"}) in seen
+    assert frozenset({"boat", "port", "ship"}) in seen
 
 
 def test_the_loss_falls_and_an_interrupted_run_ends_at_the_same_weights(
