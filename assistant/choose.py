@@ -21,8 +21,8 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
     """The candidate to answer with, a "declined" one to decline, or None when nothing ran.
 
     The weight of a result is the sum of exp(logprob) over the candidates that returned it (one
-    each where the model gives no probabilities). Results with values win over empty ones, however
-    likely the empty ones are; the first candidate of the heaviest result is returned. The model's
+    each where the model gives no probabilities); empty results add up only for the same SQL.
+    Results with values win over empty ones, however likely the empty ones are; the first candidate of the heaviest result is returned. The model's
     "cannot answer" counts as a result of its own and wins only if it is the heaviest.
     """
     weights = _weights(candidates)
@@ -54,16 +54,21 @@ def _weights(candidates: Sequence[Candidate]) -> list[float]:
 def _heaviest(
     candidates: Sequence[Candidate], weights: Sequence[float], status: str
 ) -> tuple[int, float] | None:
-    """(index of its first candidate, weight) of the heaviest result among those of `status`."""
-    totals: dict[int | None, float] = defaultdict(float)
-    first: dict[int | None, int] = {}
+    """(index of its first candidate, weight) of the heaviest result among those of `status`.
+
+    Any two wrong queries may agree on finding nothing, so empty results add up only where the SQL
+    is the same.
+    """
+    totals: dict[Hashable, float] = defaultdict(float)
+    first: dict[Hashable, int] = {}
     for index, candidate in enumerate(candidates):
         if candidate.status == status:
-            totals[candidate.group] += weights[index]
-            first.setdefault(candidate.group, index)
+            result = candidate.sql if status == "empty" else candidate.group
+            totals[result] += weights[index]
+            first.setdefault(result, index)
     if not totals:
         return None
-    best = max(totals, key=lambda group: (totals[group], -first[group]))
+    best = max(totals, key=lambda result: (totals[result], -first[result]))
     return first[best], totals[best]
 
 

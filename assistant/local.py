@@ -8,7 +8,7 @@ they did before an adapter was there.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ from assistant.loading import (
     packed_weights_kept,
     translating,
 )
-from assistant.models import Forbid, Quantization, Reply, SqlModel
+from assistant.models import Forbid, Quantization, Reply, SqlModel, View
 from assistant.prompt import TEMPLATE
 from schemas.model import Schema
 
@@ -127,7 +127,7 @@ class LocalModel(SqlModel):
         def generate() -> None:
             failure: BaseException | None = None
             try:
-                self._generate(input, schema, adapter, halted, streamer)
+                self._generate([input], schema, adapter, halted, streamer)
             except BaseException as error:
                 failure = error
             streamer.finish(failure)
@@ -151,6 +151,35 @@ class LocalModel(SqlModel):
         stop: threading.Event | None = None,
         forbid: Forbid | None = None,
     ) -> list[Reply]:
+        (replies,) = self._search(
+            [prompt], [forbid], n, schema, adapter, temperature=temperature, stop=stop
+        )
+        return replies
+
+    def candidates_of_views(
+        self,
+        views: Sequence[View],
+        *,
+        n: int = 5,
+        schema: Schema | None = None,
+        adapter: str | None = None,
+        stop: threading.Event | None = None,
+    ) -> list[list[Reply]]:
+        """All views in one batch: a step of a small model costs hardly more for more rows."""
+        prompts, forbid = [v.prompt for v in views], [v.forbid for v in views]
+        return self._search(prompts, forbid, n, schema, adapter, temperature=0.0, stop=stop)
+
+    def _search(
+        self,
+        prompts: list[str],
+        forbid: list[Forbid | None],
+        n: int,
+        schema: Schema | None,
+        adapter: str | None,
+        *,
+        temperature: float,
+        stop: threading.Event | None,
+    ) -> list[list[Reply]]:
         halted = stop.is_set if stop else lambda: False
         options: dict[str, Any] = {"num_return_sequences": n}
         if temperature > 0:
@@ -158,18 +187,21 @@ class LocalModel(SqlModel):
         else:
             options |= {"num_beams": n, "length_penalty": 0.0}
         output, prompt_tokens = self._generate(
-            prompt, schema, adapter, halted, None, forbid, **options
+            prompts, schema, adapter, halted, None, forbid, **options
         )
-        replies = [
-            Reply(self._decode(ids), logprob)
-            for ids, logprob in zip(
+        found = list(
+            zip(
                 output.sequences[:, prompt_tokens:].tolist(),
                 sum_logprobs(output, prompt_tokens, self._end_ids()),
                 strict=True,
             )
-            # Beam search fills up with sequences that the mask forbids when it allows too few.
-            if logprob > -1e6
-        ]
+        )
+        return [self._best(found[start : start + n]) for start in range(0, len(found), n)]
+
+    def _best(self, found: list[tuple[list[int], float]]) -> list[Reply]:
+        """Different replies, the likeliest first."""
+        # Beam search fills up with sequences that the mask forbids when it allows too few.
+        replies = [Reply(self._decode(ids), logprob) for ids, logprob in found if logprob > -1e6]
         best: dict[str, Reply] = {}
         for reply in sorted(replies, key=lambda r: r.logprob or 0.0, reverse=True):
             best.setdefault(reply.text, reply)
@@ -177,19 +209,23 @@ class LocalModel(SqlModel):
 
     def _generate(
         self,
-        prompt: str,
+        prompts: list[str],
         schema: Schema | None,
         adapter: str | None,
         halted: Callable[[], bool],
         streamer: TextQueue | None,
-        forbid: Forbid | None = None,
+        forbid: Sequence[Forbid | None] = (),
         **options: Any,
     ) -> tuple[Any, int]:
         """transformers' output and the number of prompt tokens in front of each sequence."""
         import torch
         from transformers import GenerationConfig
 
-        ids = torch.tensor([encode_prompt(self.tokenizer, prompt)])
+        rows = [encode_prompt(self.tokenizer, prompt) for prompt in prompts]
+        longest = max(map(len, rows))
+        blank = self.tokenizer.pad_token_id or 0
+        ids = torch.tensor([[blank] * (longest - len(row)) + row for row in rows])
+        mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
         most = MAX_NEW_SYMBOLS if self.form_of(adapter) == "pointer" else MAX_NEW_TOKENS
         room = min(most, self._room_after(ids.shape[1]))
         settings: dict[str, Any] = {
@@ -213,8 +249,8 @@ class LocalModel(SqlModel):
             output_scores=options.get("num_beams", 1) > 1,
         )
         masks: list[Any] = self._masks(schema, adapter, ids.shape[1])
-        if forbid is not None:
-            masks.append(SymbolMasks(self.tokenizer, ids.shape[1], forbid))
+        if any(forbid):
+            masks.append(SymbolMasks(self.tokenizer, ids.shape[1], tuple(forbid)))
         with (
             self.activated(adapter) as model,
             translating(f"Model '{self.name}' failed", "ask a shorter question or load it again"),
@@ -222,7 +258,7 @@ class LocalModel(SqlModel):
             ids = ids.to(model.device)
             output = model.generate(
                 input_ids=ids,
-                attention_mask=torch.ones_like(ids),
+                attention_mask=mask.to(model.device),
                 past_key_values=self._read_once(model, ids, config),
                 generation_config=config,
                 logits_processor=masks,

@@ -15,7 +15,7 @@ import threading
 from abc import abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from langchain_core.runnables import Runnable, RunnableConfig
 
@@ -51,6 +51,15 @@ class Reply:
 
     text: str
     logprob: float | None
+
+
+class View(Protocol):
+    """What a model is asked: a prompt, and which symbols may not follow the words of a reply."""
+
+    @property
+    def prompt(self) -> str: ...
+    @property
+    def forbid(self) -> Forbid | None: ...
 
 
 class SqlModel(Runnable[str, str]):
@@ -103,6 +112,20 @@ class SqlModel(Runnable[str, str]):
         Local models search `n` beams at temperature 0 and draw `n` samples above it. Servers are
         asked `n` times.
         """
+
+    def candidates_of_views(
+        self,
+        views: Sequence[View],
+        *,
+        n: int = 5,
+        schema: Schema | None = None,
+        adapter: str | None = None,
+        stop: threading.Event | None = None,
+    ) -> list[list[Reply]]:
+        """Up to `n` replies for each rendering of one question."""
+        shared: dict[str, Any] = {"n": n, "schema": schema, "adapter": adapter}
+        shared |= {"stop": stop} if stop is not None else {}
+        return [self.candidates(view.prompt, forbid=view.forbid, **shared) for view in views]
 
     def invoke(self, input: str, config: RunnableConfig | None = None, **kwargs: Any) -> str:
         """The most likely reply; keyword arguments are those of `stream`."""

@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,11 +31,12 @@ if TYPE_CHECKING:
     from schemas.profile import Profile
 
 MAX_QUESTION_CHARACTERS = 4_000
-DEFAULT_CANDIDATES = 5
+DEFAULT_CANDIDATES = 4
 # The repair round of the pointer form searches this many times as many candidates.
 WIDER_SEARCH = 3
 
 T = TypeVar("T")
+Found = tuple[Context, "list[Reply]"]
 # Yields events while it works and returns a T.
 Steps = Generator[Event, None, T]
 
@@ -128,14 +130,14 @@ class _Work:
         context = yield from self.render(asked, linked, profile, history)
         replies = yield from self.generate(context, linked, self.count)
         trials = Trials(self.database, schema, self.limits)
-        yield from self.try_all(replies, context, trials)
+        yield from self.try_all(replies, trials)
         chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
         if chosen is None and not trials.timed_out:
             context, count = yield from self.plan_repair(
                 asked, linked, profile, history, context, trials
             )
             replies = yield from self.generate(context, linked, count)
-            yield from self.try_all(trials.new(replies), context, trials)
+            yield from self.try_all(replies, trials)
             chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
         return self.conclude(question, chosen, trials, schema)
 
@@ -196,29 +198,36 @@ class _Work:
         )
         return context
 
-    def generate(self, context: Context, schema: Schema, count: int) -> Steps[list[Reply]]:
-        """Candidates, best first. A model that takes seconds streams its first reply as text."""
+    def generate(self, context: Context, schema: Schema, count: int) -> Steps[list[Found]]:
+        """Candidates, best first, for each view of the question. A model that takes seconds streams
+        its first reply as text."""
         options: dict[str, Any] = {"schema": schema, "adapter": self.adapter}
         if self.stop is not None:
             options["stop"] = self.stop
-        beside = {} if context.forbid is None else {"forbid": context.forbid}
-        streamed: list[Reply] = []
-        if self.form == "ddl":
-            streamed.append((yield from self.stream(context.prompt, options)))
-            count -= 1
+        if self.form == "pointer":
+            views = (context, *context.views)
+            search = partial(self.model.candidates_of_views, views, n=count, **options)
+        else:
+            views = (context,)
+            streamed = yield from self.stream(context.prompt, options)
 
-        def search() -> list[Reply]:
-            more = (
-                self.model.candidates(context.prompt, n=count, **options, **beside) if count else []
-            )
-            # Beams begin with the reply that was streamed; samples are votes and all count.
-            known = {reply.text for reply in more if reply.logprob is not None}
-            replies = [reply for reply in streamed if reply.text not in known] + list(more)
-            if not replies:
+            def search() -> list[list[Reply]]:
+                more = []
+                if count > 1:
+                    more = self.model.candidates(context.prompt, n=count - 1, **options)
+                # Beams begin with the reply that was streamed; samples are votes and all count.
+                known = {reply.text for reply in more if reply.logprob is not None}
+                return [[*([streamed] if streamed.text not in known else []), *more]]
+
+        def check() -> list[Found]:
+            found = list(zip(views, search(), strict=True))
+            if not any(replies for _, replies in found):
                 raise ModelError(f"The model '{self.model.name}' gave no reply. Ask again.")
-            return replies
+            return found
 
-        found = yield from self.step("generate", search, lambda them: _count(them, "candidate"))
+        found = yield from self.step(
+            "generate", check, lambda them: _count([r for _, rs in them for r in rs], "candidate")
+        )
         return found
 
     def stream(self, prompt: str, options: dict[str, Any]) -> Steps[Reply]:
@@ -237,11 +246,11 @@ class _Work:
         yield self.done("generate", started, "streamed")
         return Reply("".join(pieces), None)
 
-    def try_all(self, replies: Sequence[Reply], context: Context, trials: Trials) -> Steps[None]:
+    def try_all(self, found: Sequence[Found], trials: Trials) -> Steps[None]:
         """Guard every reply, run what passes, and note which of them return the same rows."""
         guarded = yield from self.step(
             "guard",
-            lambda: trials.guard(replies, context),
+            lambda: [pair for view, replies in found for pair in trials.guard(replies, view)],
             lambda pairs: f"{sum(q is not None for _, q in pairs)} of {len(pairs)} accepted",
         )
         yield from self.step("run", lambda: trials.run(guarded), lambda _: _what_ran(trials))

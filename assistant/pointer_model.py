@@ -133,14 +133,13 @@ class PointerForCausalLM(LlamaForCausalLM):
         """The prompt, every position seeing every other; leaves the symbols' states in the cache.
 
         Beams of one prompt read it once."""
-        rows = ids.shape[0]
-        once = not torch.is_grad_enabled() and rows > 1
-        if once and bool((ids == ids[:1]).all()) and bool((mask == mask[:1]).all()):
-            hidden = self._read(ids[:1], mask[:1], cache)
-            cache.batch_repeat_interleave(rows)
+        beams = 1 if torch.is_grad_enabled() else _repeats(ids, mask)
+        if beams > 1:
+            hidden = self._read(ids[::beams], mask[::beams], cache)
+            cache.batch_repeat_interleave(beams)
             for name in ("states", "keys", "present", "seen"):
-                setattr(cache, name, getattr(cache, name).repeat_interleave(rows, dim=0))
-            return hidden.expand(rows, -1, -1)
+                setattr(cache, name, getattr(cache, name).repeat_interleave(beams, dim=0))
+            return hidden.repeat_interleave(beams, dim=0)
         segments = Segments.of(ids, mask, self.config)
         seen = segments.seen
         # a row of padding must see something, or its softmax is undefined
@@ -305,6 +304,18 @@ class Segments:
         is_column = (last >= first + tables) & (last < first + tables + columns)
         table, column = (places.where(mark, -1).cummax(1).values for mark in (is_table, is_column))
         return start, table, column
+
+
+def _repeats(ids: torch.Tensor, mask: torch.Tensor) -> int:
+    """How often each row stands below itself, if all do equally often; else 1."""
+    rows = ids.shape[0]
+    same = (ids[1:] == ids[:-1]).all(1) & (mask[1:] == mask[:-1]).all(1)
+    first = (~same).nonzero()[:1]
+    times = int(first) + 1 if len(first) else rows
+    if rows % times:
+        return 1
+    inside = torch.arange(1, rows, device=ids.device) % times != 0
+    return times if bool(same[inside].all()) else 1
 
 
 def _positions(seen: torch.Tensor) -> torch.Tensor:

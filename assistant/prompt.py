@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from random import Random
 
 from assistant.errors import AskduckError
 from assistant.follow_up import is_follow_up
@@ -32,6 +33,7 @@ You must output the SQL query that answers the question.
 FOLLOW_UP = " ; "
 CANNOT_ANSWER = "none"
 _MOST_FOLLOWED = 2
+VIEWS = 3  # orders of tables and columns in which the pointer form asks
 
 _FENCE = re.compile(r"```(?:\w*\n)?(.*?)(?:```|\Z)", re.DOTALL)
 _STATEMENT = re.compile(r"\b(WITH|SELECT|FROM|INSERT|UPDATE|DELETE|DROP|CREATE)\b", re.IGNORECASE)
@@ -50,12 +52,14 @@ class Context:
     """What goes to the model, and how its reply becomes SQL.
 
     `forbid` tells which symbols may not follow the words of a reply; None in the ddl form, where
-    models are held to the schema by `assistant.constrain`.
+    models are held to the schema by `assistant.constrain`. `views` are the same question and schema
+    in other orders, whose answers count as well.
     """
 
     prompt: str
     to_sql: Callable[[str], str]
     forbid: Callable[[Sequence[str]], set[str]] | None = None
+    views: tuple[Context, ...] = ()
 
 
 def render_prompt(question: str, context: str, *, template: str = TEMPLATE) -> str:
@@ -119,9 +123,13 @@ def build_context(
     if form == "pointer":
         from assistant import pointer
 
-        encoded = pointer.encode(asked, schema, profile=profile)
-        prompt = render_prompt(encoded.question, encoded.context, template=template)
-        return Context(prompt, encoded.to_sql, encoded.masks.forbidden)
+        def view(noise: pointer.Noise | None = None) -> Context:
+            encoded = pointer.encode(asked, schema, profile=profile, noise=noise)
+            prompt = render_prompt(encoded.question, encoded.context, template=template)
+            return Context(prompt, encoded.to_sql, encoded.masks.forbidden)
+
+        orders = (pointer.Noise(Random(n), 0.0, 0.0, 0.0) for n in range(1, VIEWS))
+        return replace(view(), views=tuple(view(order) for order in orders))
     if form == "ddl":
         from schemas.render import render
 

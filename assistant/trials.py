@@ -37,22 +37,24 @@ class Trials:
         self._groups: dict[Hashable, int] = {}  # fingerprint -> group
         self.timed_out = False  # a candidate was interrupted
         self._slow: list[CheckedQuery] = []
-        self._replies: set[str] = set()
+        self._replies: set[tuple[str, str]] = set()
+        self._checked: dict[str, CheckedQuery] = {}
+        self._outcomes: dict[str, Candidate] = {}
 
-    def new(self, replies: Iterable[Reply]) -> list[Reply]:
-        """The replies that were not tried yet."""
-        return [reply for reply in replies if reply.text not in self._replies]
-
-    def guard(self, replies: Sequence[Reply], context: Context) -> list[Guarded]:
-        """Every reply as a candidate, with the query to run where the guard accepts it."""
-        self._replies.update(reply.text for reply in replies)
-        return [self._guard(reply, context) for reply in replies]
+    def guard(self, replies: Iterable[Reply], context: Context) -> list[Guarded]:
+        """Every reply that was not tried yet as a candidate, with the query to run where the guard
+        accepts it."""
+        new = [reply for reply in replies if (context.prompt, reply.text) not in self._replies]
+        self._replies.update((context.prompt, reply.text) for reply in new)
+        return [self._guard(reply, context) for reply in new]
 
     def _guard(self, reply: Reply, context: Context) -> Guarded:
         sql = ""
         try:
             sql = context.to_sql(reply.text)
-            query = check(sql, self._schema)
+            if sql not in self._checked:
+                self._checked[sql] = check(sql, self._schema)
+            query = self._checked[sql]
         except NoAnswer as error:
             return Candidate("", "declined", str(error), logprob=reply.logprob), None
         except AskduckError as error:
@@ -67,19 +69,17 @@ class Trials:
         Raises:
             QueryCancelled: somebody stopped it; nothing more is run.
         """
-        outcomes: dict[str, Candidate] = {}
         seconds = min(CANDIDATE_TIMEOUT_SECONDS, self._limits.timeout_seconds)
         deadline = time.monotonic() + self._limits.timeout_seconds
         with self._database.hold():
             for candidate, query in guarded:
                 if query is not None:
-                    if query.sql not in outcomes:
-                        outcomes[query.sql] = (
-                            self._run(candidate, query, seconds)
-                            if time.monotonic() < deadline
-                            else replace(candidate, status="failed", error=TOO_LATE)
-                        )
-                    candidate = replace(outcomes[query.sql], logprob=candidate.logprob)
+                    outcome = self._outcomes.get(query.sql)
+                    if outcome is None and time.monotonic() < deadline:
+                        outcome = self._run(candidate, query, seconds)
+                        self._outcomes[query.sql] = outcome
+                    outcome = outcome or replace(candidate, status="failed", error=TOO_LATE)
+                    candidate = replace(outcome, logprob=candidate.logprob)
                 self.candidates.append(candidate)
         self.candidates = count_agreement(self.candidates)
 

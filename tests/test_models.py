@@ -119,7 +119,7 @@ def test_a_pointer_model_takes_the_same_path_and_names_only_symbols_of_its_promp
     folder = save_pointer(tmp_path / "pointer")
     save_adapter(tmp_path / "adapters" / "shop", folder)
     monkeypatch.setenv("ASKDUCK_ADAPTERS", str(tmp_path / "adapters"))
-    prompt = "Q count(*) S <t1> <c2> , <c5> <r>"
+    prompt = "Q count(*) <k> S <t1> <c2> , <c5> <r>"
     for quantization in ("none", "nf4"):
         model = load_model(str(folder), quantization=quantization)
         assert (model.form, model.adapters()) == ("pointer", ["shop"])
@@ -129,7 +129,7 @@ def test_a_pointer_model_takes_the_same_path_and_names_only_symbols_of_its_promp
         assert "<c" in "".join(reply.text for reply in before + tuned + samples)
         for reply in before + tuned + samples:
             symbols = {word for word in reply.text.split() if word[0] == "<"}
-            assert symbols <= {"<t1>", "<c2>", "<c5>", "<r>", "<pad>"}
+            assert symbols <= {"<t1>", "<c2>", "<c5>", "<k>", "<r>", "<pad>"}
         assert model.candidates(prompt, n=5) == before
         assert tuned != before
 
