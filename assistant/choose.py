@@ -22,8 +22,9 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
 
     The weight of a result is the sum of exp(logprob) over the candidates that returned it (one
     each where the model gives no probabilities); empty results add up only for the same SQL.
-    Results with values win over empty ones, however likely the empty ones are; the first candidate of the heaviest result is returned. The model's
-    "cannot answer" counts as a result of its own and wins only if it is the heaviest.
+    Results with values win over empty ones, however likely the empty ones are; the first candidate
+    of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
+    and wins only if it is the heaviest.
     """
     weights = _weights(candidates)
     for status in ("ran", "empty"):

@@ -204,20 +204,14 @@ class _Work:
         options: dict[str, Any] = {"schema": schema, "adapter": self.adapter}
         if self.stop is not None:
             options["stop"] = self.stop
+        search: Callable[[], list[list[Reply]]]
         if self.form == "pointer":
             views = (context, *context.views)
             search = partial(self.model.candidates_of_views, views, n=count, **options)
         else:
             views = (context,)
             streamed = yield from self.stream(context.prompt, options)
-
-            def search() -> list[list[Reply]]:
-                more = []
-                if count > 1:
-                    more = self.model.candidates(context.prompt, n=count - 1, **options)
-                # Beams begin with the reply that was streamed; samples are votes and all count.
-                known = {reply.text for reply in more if reply.logprob is not None}
-                return [[*([streamed] if streamed.text not in known else []), *more]]
+            search = partial(self.search_more, context.prompt, streamed, count - 1, options)
 
         def check() -> list[Found]:
             found = list(zip(views, search(), strict=True))
@@ -229,6 +223,14 @@ class _Work:
             "generate", check, lambda them: _count([r for _, rs in them for r in rs], "candidate")
         )
         return found
+
+    def search_more(
+        self, prompt: str, streamed: Reply, count: int, options: dict[str, Any]
+    ) -> list[list[Reply]]:
+        more = self.model.candidates(prompt, n=count, **options) if count else []
+        # Beams begin with the reply that was streamed; samples are votes and all count.
+        known = {reply.text for reply in more if reply.logprob is not None}
+        return [[*([streamed] if streamed.text not in known else []), *more]]
 
     def stream(self, prompt: str, options: dict[str, Any]) -> Steps[Reply]:
         from assistant.models import Reply

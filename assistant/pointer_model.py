@@ -102,7 +102,9 @@ class PointerForCausalLM(LlamaForCausalLM):
             split = self._prompt_length(input_ids)
             mask = torch.ones_like(input_ids) if attention_mask is None else attention_mask
             cache = DynamicCache(config=self.config) if past_key_values is None else past_key_values
-            hidden = self._read(input_ids[:, :split], mask[:, :split].bool(), cache)[:, -1:]
+            read = self._read(input_ids[:, :split], mask[:, :split].bool(), cache)
+            # torch multiplies a view in another way when weights are frozen, to another last bit
+            hidden = read[:, -1:].contiguous()
             if split < input_ids.shape[1]:
                 hidden = torch.cat([hidden, self._write(input_ids[:, split:], cache)], dim=1)
         loss = None
