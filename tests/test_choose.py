@@ -52,6 +52,13 @@ def test_an_empty_result_wins_only_where_all_are_empty():
     assert choose([FAILED, empty(0), empty(1), empty(1)]) == empty(1)
 
 
+def test_different_queries_that_find_nothing_do_not_support_each_other():
+    nothing = [Candidate(f"SELECT {n}", "empty", group=0, logprob=math.log(0.1)) for n in range(3)]
+    assert choose([declined(math.log(0.2)), *nothing]) == declined(math.log(0.2))
+    same = [Candidate("SELECT 1", "empty", group=0, logprob=math.log(0.15))] * 2
+    assert choose([declined(math.log(0.2)), *same]) == same[0]
+
+
 def test_failed_and_refused_candidates_are_never_chosen():
     assert choose([FAILED, REFUSED, ran(0)]) == ran(0)
     assert choose([FAILED, REFUSED]) is None

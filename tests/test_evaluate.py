@@ -17,12 +17,14 @@ from assistant.prompt import TEMPLATE
 from finetune.canonical import canonical_sql, describe_difference
 from finetune.classify import clauses, hardness, join_count
 from finetune.evaluate import Contestant
+from finetune.predictions import Prediction
 from finetune.significance import (
     bootstrap_difference,
     mcnemar_exact,
     percentile,
     wilson_interval,
 )
+from finetune.summary import cover
 
 SCRIPT = """
 CREATE TABLE city (id INTEGER PRIMARY KEY, name VARCHAR, country VARCHAR, people INTEGER);
@@ -378,6 +380,29 @@ def test_queries_that_differ_do_not_match_and_the_kind_is_named(
 ) -> None:
     assert canonical_sql(gold, NAMES) != canonical_sql(predicted, NAMES)
     assert describe_difference(gold, predicted, NAMES) == kind
+
+
+def sure(agreement: float | None, correct: bool) -> Prediction:
+    status = "declined" if agreement is None else "ran"
+    return Prediction(0, "d", "q", "g", "p", correct, status, None, 0.1, 1, 1, False,
+                      agreement=agreement)  # fmt: skip
+
+
+def test_coverage_takes_the_surest_answers_first() -> None:
+    predictions = [sure(0.9, True), sure(0.2, False), sure(0.8, True), sure(0.4, True)]
+    predictions += [sure(None, False)]
+    assert cover(predictions) == [
+        {"coverage": 0.2, "precision": 1.0, "agreement": 0.9},
+        {"coverage": 0.4, "precision": 1.0, "agreement": 0.8},
+        {"coverage": 0.6, "precision": 1.0, "agreement": 0.4},
+        {"coverage": 0.8, "precision": 0.75, "agreement": 0.2},
+    ]
+
+
+def test_answers_of_equal_agreement_are_covered_together() -> None:
+    predictions = [sure(1.0, n % 2 == 0) for n in range(10)]
+    assert cover(predictions) == [{"coverage": 1.0, "precision": 0.5, "agreement": 1.0}]
+    assert cover([sure(None, False)]) == cover([]) == []
 
 
 # --- make accuracy -------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 from assistant.adapters import find_adapter, hash_base
 from assistant.errors import ModelError
 from assistant.models import list_adapters, load_model
-from assistant.prompt import TEMPLATE
+from assistant.prompt import TEMPLATE, Context
 from tests.tiny_models import save_adapter, save_llama, save_pointer
 
 PROMPT = "question context select name from singer"
@@ -392,3 +392,16 @@ def test_a_hub_model_that_is_not_cached_is_refused_offline(monkeypatch):
 def test_an_unknown_quantization_lists_the_valid_ones(base):
     with pytest.raises(ModelError, match="'none' or 'nf4'"):
         load_model(str(base), quantization="int3")
+
+
+def test_views_searched_in_one_batch_give_what_each_gives_alone(tmp_path):
+    model = load_model(str(save_pointer(tmp_path / "pointer")))
+    prompts = ["Q <k> S <t1> Q <c2> , <c5> <r>", "Q Q Q <k> S <t0> <c0> <r>"]
+    rules = [lambda words: {"<c2>"} if words else set(), None]
+    views = [Context(prompt, str, rule) for prompt, rule in zip(prompts, rules, strict=True)]
+    together = model.candidates_of_views(views, n=3)
+    for view, replies in zip(views, together, strict=True):
+        alone = model.candidates(view.prompt, n=3, forbid=view.forbid)
+        assert [r.text for r in replies] == [r.text for r in alone]
+        assert [r.logprob for r in replies] == pytest.approx([r.logprob for r in alone], abs=1e-3)
+    assert not any("<c2>" in reply.text[4:] for reply in together[0])

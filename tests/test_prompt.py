@@ -6,6 +6,7 @@ import pytest
 from assistant.follow_up import is_follow_up
 from assistant.prompt import (
     TEMPLATE,
+    VIEWS,
     NoAnswer,
     NoSqlInReply,
     build_context,
@@ -14,6 +15,7 @@ from assistant.prompt import (
     with_history,
 )
 from schemas.introspect import introspect
+from schemas.model import Column, Schema, Table
 from schemas.profile import build_profile
 
 
@@ -125,3 +127,21 @@ def test_both_forms_stand_in_the_same_template(form):
 def test_an_unknown_form_is_refused_by_name():
     with pytest.raises(ValueError, match="Unknown form of context 'xml'"):
         build_context("xml", "q", introspect(duckdb.connect()))
+
+
+def test_the_pointer_form_asks_in_several_orders_that_mean_the_same():
+    schema = Schema(
+        (
+            Table("boat", (Column("name", "VARCHAR"), Column("length", "DOUBLE"))),
+            Table("port", (Column("town", "VARCHAR"), Column("depth", "DOUBLE"))),
+        )
+    )
+    context = build_context("pointer", "how deep are the ports", schema)
+    views = (context, *context.views)
+    assert len({view.prompt for view in views}) == VIEWS
+    assert build_context("pointer", "how deep are the ports", schema).views[0].prompt == (
+        context.views[0].prompt
+    )
+    for view in views:
+        symbol = view.prompt.split("depth ")[1].split()[0]
+        assert view.to_sql(f"select {symbol}") == "SELECT depth FROM port"
