@@ -329,6 +329,8 @@ def _title_of(item: exp.Expr) -> str:
         return item.text("unit").lower()
     if isinstance(item, (exp.Year, exp.Month, exp.Day, exp.Quarter)):
         return item.key
+    if isinstance(item, exp.AnyValue):
+        return f"any_{item.this.name}"
     if not isinstance(item, (exp.Count, exp.Sum, exp.Avg, exp.Min, exp.Max)):
         return ""
     column = item.this.find(exp.Column)

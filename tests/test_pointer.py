@@ -240,6 +240,8 @@ def test_computed_columns_get_readable_titles_that_hide_no_column(zoo):
     )
     titles = [column[0] for column in connection.execute(sql).description]
     assert titles == ["month", "count", "avg_cost"]
+    loose = encoded.to_sql(f"select {cost} group by {day} order by count ( * ) desc")
+    assert connection.execute(loose).description[0][0] == "any_cost"
 
 
 def test_tables_and_columns_named_like_keywords_survive():
