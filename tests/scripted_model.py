@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from assistant.errors import AskduckError
-from assistant.models import Reply, SqlModel
+from assistant.models import Reply, SqlModel, View
 from assistant.prompt import TEMPLATE
 
 
@@ -37,6 +37,12 @@ class ScriptedModel(SqlModel):
         if self.form == "ddl":
             return self._rest[:n]
         return self._next_round(prompt, options)[:n]
+
+    def candidates_of_views(self, views: Sequence[View], **options: Any) -> list[list[Reply]]:
+        """The round for the first view; no reply to the others."""
+        first, *others = views
+        replies = self.candidates(first.prompt, forbid=first.forbid, **options)
+        return [replies, *([] for _ in others)]
 
     def _next_round(self, prompt: str, options: dict[str, Any]) -> list[Reply]:
         self.prompts.append(prompt)

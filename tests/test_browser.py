@@ -74,7 +74,7 @@ def test_a_question_on_a_sample_shows_sql_rows_a_chart_and_the_agreement(page):
     expect(answer.get_by_test_id("stCode")).to_contain_text("GROUP BY")
     expect(cell(answer, 0, 0)).to_have_text("Germany")
     expect(answer.get_by_test_id("stVegaLiteChart").locator("canvas, svg").first).to_be_visible()
-    expect(answer).to_contain_text("80% agreement among 5 attempts")
+    expect(answer).to_contain_text("75% agreement among 4 attempts")
 
 
 def test_an_example_question_is_asked_by_a_click(page):

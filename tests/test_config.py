@@ -43,7 +43,11 @@ def test_every_shipped_config_builds_on_a_tiny_model_of_its_architecture(path, t
     adapted = {n.split(".")[-4] for n, _ in trainee.peft.named_parameters() if "lora_A" in n}
     linear = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}
     if config.lora.targets == ("all-linear",):
-        extra = {"pointer_query", "pointer_key", "feedback"} if trainee.pointer else set()
+        extra = (
+            {"pointer_query", "pointer_key", "feedback", "owner", "reference"}
+            if trainee.pointer
+            else set()
+        )
         assert adapted == linear | extra
     else:
         assert adapted == set(config.lora.targets)
