@@ -397,7 +397,7 @@ def test_an_unknown_quantization_lists_the_valid_ones(base):
 def test_views_searched_in_one_batch_give_what_each_gives_alone(tmp_path):
     model = load_model(str(save_pointer(tmp_path / "pointer")))
     prompts = ["Q <k> S <t1> Q <c2> , <c5> <r>", "Q Q Q <k> S <t0> <c0> <r>"]
-    rules = [lambda words: {"<c2>"} if words else set(), None]
+    rules = [lambda words: {"<c2>"} if words else set(), lambda words: {"<c0>", "<t0>"}]
     views = [Context(prompt, str, rule) for prompt, rule in zip(prompts, rules, strict=True)]
     together = model.candidates_of_views(views, n=3)
     for view, replies in zip(views, together, strict=True):
@@ -405,3 +405,4 @@ def test_views_searched_in_one_batch_give_what_each_gives_alone(tmp_path):
         assert [r.text for r in replies] == [r.text for r in alone]
         assert [r.logprob for r in replies] == pytest.approx([r.logprob for r in alone], abs=1e-3)
     assert not any("<c2>" in reply.text[4:] for reply in together[0])
+    assert not any("<c0>" in reply.text or "<t0>" in reply.text for reply in together[1])

@@ -94,11 +94,27 @@ def test_words_up_to_a_symbol_are_read_as_one_position():
     assert torch.allclose(weights[6:9], torch.full((3,), 3**-0.5))
 
 
+def read_alone(model, prompt):
+    """What each position is before any attention."""
+    ids = torch.tensor([prompt])
+    with torch.no_grad():
+        return model._embed(ids, Segments.of(ids, ids.ne(PAD), model.config))[0]
+
+
 def test_columns_of_one_name_differ_by_their_table(model):
     """FIRST + 4 and FIRST + 6 have the same words, in two tables."""
-    for changed in ([*PROMPT[:14], 23, *PROMPT[15:]], [*PROMPT[:3], 23, *PROMPT[4:]]):
-        one, two = logits(model, PROMPT, [])[0], logits(model, changed, [])[0]
-        assert not torch.allclose(one, two, atol=1e-6)
+    read = read_alone(model, PROMPT)
+    assert not torch.allclose(read[-6], read[-2], atol=1e-6)
+    unnamed = [18 if token == 22 else token for token in PROMPT]
+    read = read_alone(model, unnamed)
+    assert torch.allclose(read[-6], read[-2], atol=1e-6), "tables of one name"
+
+
+def test_a_column_is_told_what_it_references(model):
+    to_the_other = [*PROMPT[:10], FIRST + 1, *PROMPT[11:]]
+    before, after = read_alone(model, PROMPT), read_alone(model, to_the_other)
+    changed = [n for n in range(len(before)) if not torch.allclose(before[n], after[n], atol=1e-6)]
+    assert changed == [len(before) - 5], "only FIRST + 5"
 
 
 def test_a_later_word_of_the_prompt_changes_an_earlier_symbol(model):
