@@ -180,8 +180,9 @@ def _ask(arguments: argparse.Namespace) -> int:
     from assistant import pipeline
     from assistant.database import Limits
     from assistant.models import load_model
+    from assistant.question import check_question
 
-    pipeline.check_question(arguments.question)  # before a model is loaded for it
+    check_question(arguments.question)  # before a model is loaded for it
     chosen = {"timeout_seconds": arguments.timeout, "max_rows": arguments.max_rows}
     options: dict[str, Any] = {
         "limits": Limits(**{name: value for name, value in chosen.items() if value is not None})

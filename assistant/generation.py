@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any
 
+from assistant.loading import POINTER_MODEL_TYPE
+
 
 class TextQueue:
     """A transformers streamer that hands over text as soon as later tokens cannot change it."""
@@ -102,3 +104,25 @@ def sum_logprobs(output: Any, prompt_tokens: int, end_ids: list[int]) -> list[fl
     ended = torch.isin(tokens, torch.tensor(end_ids, device=tokens.device)).long().cumsum(-1)
     counted = (ended == 0) | ((ended == 1) & (ended.diff(dim=-1, prepend=ended[:, :1] * 0) == 1))
     return (chosen * counted).sum(-1).tolist()
+
+
+def read_once(model: Any, ids: Any, config: Any) -> Any:
+    """A cache with the prompts `ids` but their last token, for all beams or samples of each.
+
+    `generate` would read a prompt once for each of them. None where that is not so, or not
+    possible: the pointer model reads its prompt in both directions, hence whole or not at all.
+    """
+    import torch
+    from transformers import DynamicCache
+
+    rows = max(config.num_beams, config.num_return_sequences or 1)
+    if rows == 1 or ids.shape[1] == 1 or model.config.model_type == POINTER_MODEL_TYPE:
+        return None
+    # transformers has no public name for this; without it, `generate` makes the cache.
+    if not getattr(model, "_supports_default_dynamic_cache", bool)():
+        return None
+    cache = DynamicCache(config=model.config)
+    with torch.no_grad():
+        model(ids[:, :-1], past_key_values=cache, use_cache=True, logits_to_keep=1)
+    cache.batch_repeat_interleave(rows)
+    return cache

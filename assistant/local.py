@@ -25,7 +25,7 @@ from assistant.adapters import (
     read_template,
 )
 from assistant.errors import ModelError
-from assistant.generation import Halt, SymbolMasks, TextQueue, sum_logprobs
+from assistant.generation import Halt, SymbolMasks, TextQueue, read_once, sum_logprobs
 from assistant.loading import (
     POINTER_MODEL_TYPE,
     encode_prompt,
@@ -259,34 +259,13 @@ class LocalModel(SqlModel):
             output = model.generate(
                 input_ids=ids,
                 attention_mask=mask.to(model.device),
-                past_key_values=self._read_once(model, ids, config),
+                past_key_values=read_once(model, ids, config),
                 generation_config=config,
                 logits_processor=masks,
                 stopping_criteria=[Halt(halted)],
                 streamer=streamer,
             )
         return output, ids.shape[1]
-
-    def _read_once(self, model: Any, ids: Any, config: Any) -> Any:
-        """A cache with the prompt but its last token, for all beams or samples.
-
-        `generate` would read the prompt once for each of them. The pointer model reads its prompt
-        in both directions, hence whole or not at all.
-        """
-        import torch
-        from transformers import DynamicCache
-
-        rows = max(config.num_beams, config.num_return_sequences or 1)
-        if rows == 1 or ids.shape[1] == 1 or model.config.model_type == POINTER_MODEL_TYPE:
-            return None
-        # transformers has no public name for this; without it, `generate` makes the cache.
-        if not getattr(model, "_supports_default_dynamic_cache", bool)():
-            return None
-        cache = DynamicCache(config=model.config)
-        with torch.no_grad():
-            model(ids[:, :-1], past_key_values=cache, use_cache=True, logits_to_keep=1)
-        cache.batch_repeat_interleave(rows)
-        return cache
 
     def _masks(self, schema: Schema | None, adapter: str | None, prompt_tokens: int) -> list[Any]:
         if schema is None or self.form_of(adapter) != "ddl":

@@ -21,16 +21,15 @@ from assistant.choose import choose, share_of
 from assistant.database import Database, Limits
 from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
 from assistant.prompt import Context, build_context, with_history
+from assistant.question import check_question, names_anything
 from assistant.trials import Trials
 from schemas.link import link
 from schemas.model import Schema
-from schemas.words import split_words, stem
 
 if TYPE_CHECKING:
     from assistant.models import Reply, SqlModel
     from schemas.profile import Profile
 
-MAX_QUESTION_CHARACTERS = 4_000
 DEFAULT_CANDIDATES = 4
 # The repair round of the pointer form searches this many times as many candidates.
 WIDER_SEARCH = 3
@@ -319,34 +318,6 @@ class _Work:
             candidates=tried,
             agreement=agreement,
         )
-
-
-def check_question(question: str) -> str:
-    """The question without surrounding blanks.
-
-    Raises:
-        AskduckError: it is empty, or longer than `MAX_QUESTION_CHARACTERS`.
-    """
-    question = question.strip()
-    if not question:
-        raise AskduckError("The question is empty. Type what you want to know.")
-    if len(question) > MAX_QUESTION_CHARACTERS:
-        raise AskduckError(
-            f"The question has {len(question):,} characters and the limit is "
-            f"{MAX_QUESTION_CHARACTERS:,}. Ask it in fewer words."
-        )
-    return question
-
-
-def names_anything(question: str, schema: Schema) -> bool:
-    """Whether a word of the question begins like a word of some table's or column's name.
-
-    Four common letters count, so that `customer's` names `cust_id`; shorter words must be equal.
-    """
-    names = [table.name for table in schema.tables]
-    names += [column.name for _, column in schema.columns()]
-    known = {stem(word)[:4] for name in names for word in split_words(name)}
-    return any(stem(word)[:4] in known for word in split_words(question))
 
 
 def _what_ran(trials: Trials) -> str:

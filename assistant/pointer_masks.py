@@ -6,7 +6,7 @@ Decoding leaves out what could make no query, or none that anybody means:
   same SELECT,
 * a column twice in one list,
 * a cell beside another column than its own, text beside a number, a number that is no year beside
-  a date, and a limit that is no number,
+  a date, "last spring" beside what is no date, and a limit that is no number,
 * in `X in (select Y …)`, a column Y that neither keys nor its name relate to X.
 
 What is left of the probability goes to candidates that can be right (constrained decoding as in
@@ -95,6 +95,8 @@ class Masks:
         kind = self._kinds[column]
         if kind == "num":
             return is_number(value.text)
+        if kind != "date" and value.kind == "period":  # dates may be stored as text
+            return any(character.isdigit() for character in value.text)
         return kind != "date" or value.column is not None or period_of(value) is not None
 
     def _unrelated(self, symbol: str) -> set[str]:

@@ -1,6 +1,6 @@
 """The bundled architecture: a Llama that reads names whole, in both directions, and points.
 
-Five changes to a causal language model, all inside `forward`, so that loading, adapting (PEFT),
+Six changes to a causal language model, all inside `forward`, so that loading, adapting (PEFT),
 quantizing (bitsandbytes) and `generate` stay those of transformers:
 
 * In the context, the words up to a symbol are read as one position: the sum of their embeddings,
@@ -8,6 +8,9 @@ quantizing (bitsandbytes) and `generate` stay those of transformers:
   RAT-SQL, Wang et al. 2020). A prompt of 190 tokens is read as 60 positions.
 * A column is told its table and the table that it references, a cell its column: a projection of
   what the owner is called is added (RAT-SQL's relations, as content).
+* Each head of each layer adds a learned number to its scores for how two positions hang together
+  (`assistant.pointer_relations`: same table, the question says this name, …; RAT-SQL's
+  relation-aware attention in the additive form of T5's position biases, Raffel et al. 2020).
 * The prompt (up to and including the template's response token) attends to itself in both
   directions; the reply is causal (prefix language model, Raffel et al. 2020, section 3.2.1).
 * The logit of a symbol is not `h · E[symbol]` but `(W_q h_t) · (W_k h_pos(symbol)) / sqrt(d)`,
@@ -24,7 +27,6 @@ generation; the first leaves its keys and values, and the symbols' states, in th
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -39,12 +41,11 @@ from transformers import (
 )
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
+from assistant.pointer_relations import RELATIONS, Segments, relations_of
+
 MODEL_TYPE = "askduck_pointer"
 _NEVER = -1e9
 _IGNORED = -100
-_STEP = (
-    8  # prompts have a multiple of this many positions: each new shape costs its kernels' set-up
-)
 
 
 class PointerConfig(LlamaConfig):
@@ -72,6 +73,7 @@ class PointerForCausalLM(LlamaForCausalLM):
 
     config_class = PointerConfig
     config: PointerConfig
+    stems: torch.Tensor
 
     def __init__(self, config: PointerConfig) -> None:
         super().__init__(config)
@@ -81,6 +83,11 @@ class PointerForCausalLM(LlamaForCausalLM):
         self.feedback = nn.Linear(size, size, bias=False)
         self.owner = nn.Linear(size, size, bias=False)
         self.reference = nn.Linear(size, size, bias=False)
+        heads = config.num_hidden_layers * config.num_attention_heads
+        self.relation_embeddings = nn.Embedding(len(RELATIONS), heads)
+        self.register_buffer("stems", torch.full((config.vocab_size,), -1, dtype=torch.int32))
+        for layer in self.model.layers:
+            layer.self_attn.register_forward_pre_hook(_add_relations, with_kwargs=True)
         self.post_init()
 
     def forward(  # type: ignore[override]
@@ -139,16 +146,18 @@ class PointerForCausalLM(LlamaForCausalLM):
         if beams > 1:
             hidden = self._read(ids[::beams], mask[::beams], cache)
             cache.batch_repeat_interleave(beams)
-            for name in ("states", "keys", "present", "seen"):
+            for name in ("states", "keys", "present", "seen", "relations"):
                 setattr(cache, name, getattr(cache, name).repeat_interleave(beams, dim=0))
             return hidden.repeat_interleave(beams, dim=0)
         segments = Segments.of(ids, mask, self.config)
         seen = segments.seen
         # a row of padding must see something, or its softmax is undefined
         eye = torch.eye(seen.shape[1], dtype=torch.bool, device=ids.device)
+        relations = relations_of(ids, segments, self.stems, self.config)
         hidden = self.model(
             inputs_embeds=self._embed(ids, segments),
             attention_mask=self._mask(seen[:, None, None, :] | eye),
+            relation_biases=self._biases(relations),
             position_ids=_positions(seen),
             past_key_values=cache,
             use_cache=True,
@@ -156,6 +165,9 @@ class PointerForCausalLM(LlamaForCausalLM):
         index = segments.start.clamp(max=seen.shape[1] - 1)[:, :, None]
         states = hidden.gather(1, index.expand(-1, -1, hidden.shape[-1]))
         cache.states = states  # type: ignore[attr-defined]
+        # how what a symbol stands for is related to every position of the prompt
+        index = index.expand(-1, -1, seen.shape[1])
+        cache.relations = relations.gather(1, index)  # type: ignore[attr-defined]
         cache.keys = self.pointer_key(states)  # type: ignore[attr-defined]
         cache.present = segments.start < seen.shape[1]  # type: ignore[attr-defined]
         cache.seen = seen  # type: ignore[attr-defined]
@@ -182,6 +194,9 @@ class PointerForCausalLM(LlamaForCausalLM):
         index = (ids - first).clamp(0, count - 1)[:, :, None].expand(-1, -1, states.shape[-1])
         said = self.feedback(states).gather(1, index) * (ids >= first)[:, :, None]
         rows, new = ids.shape
+        held: torch.Tensor = cache.relations  # type: ignore[attr-defined]
+        index = (ids - first).clamp(0, count - 1)[:, :, None].expand(-1, -1, held.shape[-1])
+        relations = held.gather(1, index).masked_fill((ids < first)[:, :, None], 0)
         done = cache.get_seq_length() - seen.shape[1]
         causal = torch.ones(new, done + new, dtype=torch.bool, device=ids.device).tril(done)
         allowed = torch.cat(
@@ -191,17 +206,27 @@ class PointerForCausalLM(LlamaForCausalLM):
         return self.model(
             inputs_embeds=self.model.embed_tokens(self._kinds(ids)) + said,
             attention_mask=self._mask(allowed[:, None]),
+            relation_biases=self._biases(relations, behind=done + new),
             position_ids=seen.sum(1, keepdim=True) + places,
             past_key_values=cache,
             use_cache=True,
         ).last_hidden_state
 
     def _mask(self, allowed: torch.Tensor) -> torch.Tensor:
-        """What transformers' attention takes: its written-out form adds the mask to the scores."""
-        if self.config._attn_implementation != "eager":
-            return allowed
+        """What is added to the scores: nothing, or as good as minus infinity."""
         zero = torch.zeros((), dtype=self.dtype, device=allowed.device)
         return zero.where(allowed, torch.finfo(self.dtype).min)
+
+    def _biases(self, relations: torch.Tensor, behind: int = 0) -> tuple[torch.Tensor, ...]:
+        """For each layer, (batch, heads, from, to): what `relations` (batch, from, to) add to the
+        scores; nothing for the `behind` positions after them."""
+        weight = self.relation_embeddings.weight
+        kinds = torch.arange(len(weight), device=relations.device)[:, None, None]
+        # a product, because the gradient of a lookup of so few rows is slow
+        chosen = (relations[:, None] == kinds).to(weight.dtype)
+        biases = (weight.T @ chosen.flatten(2)).unflatten(2, relations.shape[1:])
+        biases = functional.pad(biases, (0, behind)) if behind else biases
+        return biases.unflatten(1, (self.config.num_hidden_layers, -1)).unbind(1)
 
     def _kinds(self, ids: torch.Tensor) -> torch.Tensor:
         """Ids with each symbol replaced by the first of its kind."""
@@ -237,75 +262,12 @@ class PointerForCausalLM(LlamaForCausalLM):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Segments:
-    """Which tokens of a prompt are read as one position, and how positions hang together.
-
-    `pool` is (batch, positions, tokens), the others (batch, positions) except `start`, (batch,
-    symbols): the position of each symbol, or the number of positions if the prompt lacks it.
-    `owner` and `reference` are positions, -1 for none. Positions are padded on the left; `seen`
-    is false there.
-    """
-
-    pool: torch.Tensor
-    seen: torch.Tensor
-    start: torch.Tensor
-    owner: torch.Tensor
-    reference: torch.Tensor
-
-    @classmethod
-    def of(cls, ids: torch.Tensor, mask: torch.Tensor, config: PointerConfig) -> Segments:
-        """A position ends at each token of the question and template, and in the context at each
-        symbol that is no reference (`> <t3>`)."""
-        symbol = ids >= config.first_symbol_id
-        in_context = (ids == config.context_token_id).cumsum(1) > 0
-        refers = symbol & (ids.roll(1, dims=1) == config.reference_token_id) & in_context
-        template = (ids == config.context_token_id) | (ids == config.response_token_id)
-        ends = ((symbol & ~refers) | ~in_context | template) & mask
-        count = ends.sum(1, keepdim=True)
-        length = -(-int(count.max()) // _STEP) * _STEP
-        position = length - count + ends.cumsum(1) - ends.long()
-        places = torch.arange(length, device=ids.device)
-        pool = ((position[:, None, :] == places[:, None]) & mask[:, None, :]).float()
-        pool = pool / pool.sum(2, keepdim=True).clamp(min=1).sqrt()
-
-        def at_ends(values: torch.Tensor) -> torch.Tensor:
-            held = values.new_zeros(ids.shape[0], length + 1)
-            return held.scatter(1, position.where(ends, length), values)[:, :length]
-
-        last = at_ends(ids).where(at_ends((in_context & symbol).long()).bool(), -1)
-        start, table, column = cls._places(last, ids, ends, position, length, config)
-        tables, columns, _ = config.symbol_counts
-        first = config.first_symbol_id
-        is_column = (last >= first + tables) & (last < first + tables + columns)
-        owner = table.where(is_column, column.where(last >= first + tables + columns, -1))
-        named = start.gather(1, (ids - first).clamp(0, start.shape[1] - 1))
-        reference = torch.full((ids.shape[0], length + 1), -1, device=ids.device)
-        reference = reference.scatter(1, position.where(refers, length), named)[:, :length]
-        return cls(
-            pool, places >= length - count, start, owner, reference.where(reference < length, -1)
-        )
-
-    @staticmethod
-    def _places(
-        last: torch.Tensor,
-        ids: torch.Tensor,
-        ends: torch.Tensor,
-        position: torch.Tensor,
-        length: int,
-        config: PointerConfig,
-    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
-        """Each symbol's position; for each position the table and the column it comes after."""
-        first, symbols = config.first_symbol_id, sum(config.symbol_counts)
-        tables, columns, _ = config.symbol_counts
-        which = (ids - first).where(ends & (ids >= first), symbols)
-        start = torch.full((ids.shape[0], symbols + 1), length, device=ids.device)
-        start = start.scatter_reduce(1, which, position, "amin")[:, :symbols]
-        places = torch.arange(length, device=ids.device).expand_as(last)
-        is_table = (last >= first) & (last < first + tables)
-        is_column = (last >= first + tables) & (last < first + tables + columns)
-        table, column = (places.where(mark, -1).cummax(1).values for mark in (is_table, is_column))
-        return start, table, column
+def _add_relations(attention: Any, args: Any, kwargs: dict[str, Any]) -> tuple[Any, Any]:
+    """Put a layer's biases where its attention adds them; the mask is the only such place."""
+    biases = kwargs.pop("relation_biases")
+    mask = kwargs["attention_mask"] + biases[attention.layer_idx]
+    kwargs["attention_mask"] = mask.to(kwargs["hidden_states"].dtype)
+    return args, kwargs
 
 
 def _repeats(ids: torch.Tensor, mask: torch.Tensor) -> int:

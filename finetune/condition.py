@@ -25,6 +25,7 @@ class Condition:
     after: str = ""  # phrase after the noun
     clause: str = ""  # plural verb phrase after who/that
     whose: str = ""  # after whose
+    noun: str = ""  # plural in place of the noun: "librarians" for staff of that position
     joins: tuple[Join, ...] = ()
     fans_out: bool = False
     keep: list[str] = field(default_factory=list)  # values in the wording, free of typos
@@ -32,7 +33,7 @@ class Condition:
 
 _NO_NOUNS = frozenset(  # last words of column names that are no nouns: `hired_on`, `joined`
     "on at since for to born joined hired founded established opened released published started "
-    "ended ordered paid created launched returned built by".split()
+    "ended ordered paid created launched returned closed built by".split()
 )
 
 

@@ -23,7 +23,7 @@ def year_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
     year = threshold(rng, item)
     if year is None:
         return None
-    verb = _date_verb(item)
+    verb = date_verb(item)
     style = rng.choice(("=", ">", "<", ">=", "between"))
     if style == "between":
         other = threshold(rng, item)
@@ -44,7 +44,8 @@ def year_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
     return _dated(rng, item, sql, when, verb, "year")
 
 
-def _date_verb(item: Field) -> str:
+def date_verb(item: Field) -> str:
+    """The participle that the column's name holds ("returned", "hired"); empty if there is none."""
     role = item.concept.role
     if role and role not in ("name", "dated"):
         return role
@@ -81,11 +82,19 @@ def _dated(
 
 def date_condition(rng: Random, entity: Entity, item: Field) -> Condition | None:
     """A DATE or TIMESTAMP column: a year, a month of a year, a day, or a bound."""
+    found = when_of(rng, entity, item)
+    if found is None:
+        return None
+    sql, when, tag = found
+    return _dated(rng, item, sql, when, date_verb(item), tag, tuple(MONTHS))
+
+
+def when_of(rng: Random, entity: Entity, item: Field) -> tuple[Expr, str, str] | None:
+    """A time: its condition on the date column, its words ("in March 2024"), and a tag."""
     days = sorted({_day(v) for v in item.values})
     if len(days) < 3:
         return None
     day = days[int(len(days) * rng.uniform(0.15, 0.85))]
-    verb = _date_verb(item)
     style = rng.choices(("year", "year_bound", "day", "bound", "years"), (30, 18, 10, 32, 10))[0]
     ref = item.ref
     if style == "year":
@@ -106,8 +115,8 @@ def date_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
         when = f"{word} {_say_day(rng, day)}"
     elif style == "bound":
         period = rng.choice(_periods_around(day, entity.today))
-        found = find_values(period, entity.today)
-        first, after = found[0].first, found[0].after
+        found = next(v for v in find_values(period, entity.today) if v.kind == "period")
+        first, after = found.first, found.after
         word = (
             rng.choice(("in", "in", "in", "since", "before"))
             if not period.startswith(("last ", "this "))
@@ -130,7 +139,7 @@ def date_condition(rng: Random, entity: Entity, item: Field) -> Condition | None
             f"between {low} and {high}",
             "date_year",
         )
-    return _dated(rng, item, sql, when, verb, tag, tuple(MONTHS))
+    return sql, when, tag
 
 
 def _periods_around(day: datetime.date, today: datetime.date) -> list[str]:

@@ -19,6 +19,10 @@ _OPERATORS = {
 }
 
 
+_VERBS = {
+    "weight": "weigh", "duration": "last", "running": "last", "runtime": "last",
+    "price": "cost", "fee": "cost", "capacity": "hold", "speed": "go",
+}  # fmt: skip
 _COUNTED = {">": "[more than|more than|over]", "<": "[fewer than|less than|under]"}
 
 
@@ -101,6 +105,11 @@ def number_condition(rng: Random, entity: Entity, item: Field) -> Condition | No
             clause = f"cost {'more' if operator == '>' else 'less'} than {said}"
         if concept.role == "earn" and rng.random() < 0.6:
             clause = f"earn {'more' if operator == '>' else 'less'} than {said}"
+    verb = next((_VERBS[w] for w in item.words if w in _VERBS), "")
+    if verb and operator in (">", "<", ">=", "<=") and rng.random() < 0.5:
+        clause = f"{verb} {amount}"
+    if operator == "=" and item.words[-1] in ("rating", "stars") and rng.random() < 0.6:
+        return Condition((item.ref, f" = {n}"), "compare", before=fill(rng, "{n}[ |-]star", n=said))
     if item.words == ("age",) and operator in (">=", "<=", "=") and rng.random() < 0.5:
         after = f"aged {said}" + {">=": " or older", "<=": " or younger", "=": ""}[operator]
         clause = f"are {after}"

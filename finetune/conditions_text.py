@@ -6,7 +6,9 @@ from __future__ import annotations
 from random import Random
 
 from finetune.condition import Condition, field_phrase
+from finetune.conditions_dates import date_verb
 from finetune.entities import Entity, Field, as_text
+from finetune.lexicon import pluralize
 from finetune.query import Expr, literal
 from finetune.wording import fill, join_words, value_text
 
@@ -48,14 +50,30 @@ def text_condition(rng: Random, entity: Entity, item: Field, value: str | None =
         clause = fill(rng, "[are {v}|are {v}|have {p} {v}]", v=said, p=p)
     if concept.adjective and not flag and len(value) > 1 and said[0] not in "'\"":
         before = said.lower() if rng.random() < 0.6 else said
+    noun = _value_noun(rng, entity, item, value)
     if concept.role == "gender" and value.upper() in ("F", "M", "FEMALE", "MALE", "W"):
         female = value.upper() in ("F", "FEMALE", "W")
         before = "female" if female else "male"
         clause = f"are {before}" if rng.random() < 0.5 else "are women" if female else "are men"
     return Condition(
         sql, "eq", before, after, clause,
-        fill(rng, "{p} is [||equal to] {v}", p=p, v=said), keep=[value],
+        fill(rng, "{p} is [||equal to] {v}", p=p, v=said), noun=noun, keep=[value],
     )  # fmt: skip
+
+
+_KIND_WORDS = frozenset(
+    "type kind category position job role occupation profession title membership genre".split()
+)
+
+
+def _value_noun(rng: Random, entity: Entity, item: Field, value: str) -> str:
+    """ "librarians" for staff whose position is Librarian; empty where nobody would say it."""
+    kind = item.words[-1] in _KIND_WORDS and (item.words[0] in _KIND_WORDS or len(item.words) == 2)
+    plain = value.replace(" ", "").isalpha() and 3 < len(value) < 20 and not value.isupper()
+    unlike = value.casefold().endswith(("ed", "ing", "al", "ic", "ary", "ive", "y"))
+    if not (kind and plain) or unlike or rng.random() < 0.5:
+        return ""
+    return pluralize(value.lower())
 
 
 def not_condition(rng: Random, entity: Entity, item: Field) -> Condition:
@@ -154,6 +172,19 @@ def boolean_condition(rng: Random, entity: Entity, item: Field) -> Condition:
         return Condition(
             sql, "boolean", after=after, clause=f"{'have' if truth else 'do not have'} a {thing}"
         )
+    if thing.endswith(("ed", "paid")) and not truth and rng.random() < 0.5:
+        return Condition(
+            sql, "boolean", before=f"un{thing}", clause=f"are {rng.choice(('still ', ''))}un{thing}"
+        )
+    if item.words[0] not in ("is", "are") and not thing.endswith(("ed", "able", "paid", "ive")):
+        with_ = "with [a|the|]" if truth else "without [a|the|]"
+        have = (
+            "[have|get|have a|have the]" if truth else "[do not have|have no|do not get] [a|the|]"
+        )
+        return Condition(
+            sql, "boolean", after=fill(rng, with_ + " {t}", t=thing),
+            clause=fill(rng, have + " {t}", t=thing),
+        )  # fmt: skip
     if thing in ("playground", "parking", "garden", "balcony"):
         return Condition(sql, "boolean", after=f"{'with' if truth else 'without'} {thing}")
     before = thing if truth else f"{'non-' if rng.random() < 0.4 else 'not '}{thing}"
@@ -167,6 +198,9 @@ def null_condition(rng: Random, entity: Entity, item: Field) -> Condition:
     """IS NULL or IS NOT NULL."""
     missing = rng.random() < 0.6
     p = field_phrase(rng, item)
+    verb = date_verb(item) if item.kind == "date" else ""
+    if verb and rng.random() < 0.75:
+        return _happened(rng, item, verb, missing=missing)
     if missing:
         after = fill(rng, "[without [a|any|]|with no|with a missing|with an unknown] {p}", p=p)
         clause = fill(rng, "[have no|do not have a|lack a] {p}", p=p)
@@ -175,6 +209,22 @@ def null_condition(rng: Random, entity: Entity, item: Field) -> Condition:
     return Condition(
         (item.ref, " IS NOT NULL"), "null", after=fill(rng, "[with a known|that have a] {p}", p=p),
         clause=f"have a {p}", whose=fill(rng, "{p} is [known|recorded|not missing|given]", p=p),
+    )  # fmt: skip
+
+
+def _happened(rng: Random, item: Field, verb: str, *, missing: bool) -> Condition:
+    """A date that is missing is something that has not happened: "not yet returned"."""
+    if missing:
+        return Condition(
+            (item.ref, " IS NULL"), "null",
+            before=f"un{verb}" if verb in ("paid", "finished", "resolved") else "",
+            after=fill(rng, "[not yet {v}|that are not {v} yet|still not {v}|that still have to be {v}]", v=verb),
+            clause=fill(rng, "[have not been {v}|have not been {v} yet|are not {v} yet|are still not {v}|were never {v}|are still to be {v}]", v=verb),
+        )  # fmt: skip
+    return Condition(
+        (item.ref, " IS NOT NULL"), "null",
+        after=fill(rng, "[already {v}|that are {v} already|that have been {v}]", v=verb),
+        clause=fill(rng, "[have been {v}|have already been {v}|are already {v}|were {v}]", v=verb),
     )  # fmt: skip
 
 

@@ -12,7 +12,14 @@ from random import Random
 from finetune.condition import field_phrase
 from finetune.entities import Entity, Field, Survey
 from finetune.lexicon import pluralize
-from finetune.phrases import Subject, column_list, draw_subject, plainly, refs
+from finetune.phrases import (
+    Subject,
+    column_list,
+    draw_subject,
+    plainly,
+    refs,
+    singular_clause,
+)
 from finetune.query import COUNT, Expr, Select, call
 from finetune.wording import SHOW, fill
 
@@ -127,7 +134,11 @@ def list_rows(rng: Random, survey: Survey) -> Draft | None:
         )
     select = plainly(subject.select(*refs(entity.names)), subject)
     ask = "Who are" if entity.is_person and rng.random() < 0.2 else ""
-    if ask:
+    only = subject.conditions[0] if len(subject.conditions) == 1 else None
+    people = [e for e in survey.entities if e.is_person]
+    if only and only.clause and people == [entity] and rng.random() < 0.3:
+        question = f"Who {singular_clause(only.clause)}"
+    elif ask:
         question = f"{ask} the {said}"
     elif subject.conditions[0].clause and len(subject.conditions) == 1 and rng.random() < 0.45:
         question = f"Which {entity.plural} {subject.conditions[0].clause}"
@@ -200,4 +211,11 @@ def distinct_values(rng: Random, survey: Survey) -> Draft | None:
             s=said,
         )
     select = replace(subject.select((item.ref,)), distinct=True)
+    if rng.random() < 0.3:
+        question = fill(rng, f"{SHOW} [the|all|every|] {{c}} [of|for] [the|all|] {{s}}[,|] [without repeats|without duplicates|each only once|no duplicates|without repetition]", c=many, s=said)  # fmt: skip
+    if rng.random() < 0.2:
+        question += rng.choice(
+            (" in alphabetical order", ", sorted alphabetically", " from A to Z")
+        )
+        select = replace(select, order=(((item.ref,), False),))
     return Draft(question, select, ("distinct", *subject.tags), subject.keep())

@@ -102,7 +102,7 @@ def group_rows(rng: Random, survey: Survey) -> Draft | None:
     """A count or an aggregate for each group."""
     entity = pick_entity(rng, survey, bridges=True)
     subject = (
-        draw_subject(rng, survey, entity, most=1, related=0.15)
+        draw_subject(rng, survey, entity, most=2, related=0.15)
         if rng.random() < 0.4
         else Subject(entity)
     )
@@ -165,7 +165,7 @@ def most_common(rng: Random, survey: Survey) -> Draft | None:
     """The value, or the n values, that most (or fewest) rows have."""
     entity = pick_entity(rng, survey, bridges=True)
     subject = (
-        draw_subject(rng, survey, entity, most=1, related=0.1)
+        draw_subject(rng, survey, entity, most=2, related=0.1)
         if rng.random() < 0.3
         else Subject(entity)
     )
@@ -256,7 +256,7 @@ def having_groups(rng: Random, survey: Survey) -> Draft | None:
     if grouping is None or grouping.tag == "group_month":
         return None
     subject = (
-        draw_subject(rng, survey, entity, most=1, related=0.05)
+        draw_subject(rng, survey, entity, most=2, related=0.05)
         if rng.random() < 0.25
         else Subject(entity)
     )

@@ -159,6 +159,9 @@ def ranked(rng: Random, survey: Survey) -> Draft | None:
         question = fill(rng, "[Number the {e} {i} {b}|Give each {s} a row number {i} {b}|Show the {n} of each {s} with its row number {i} {b}]", e=entity.plural, s=entity.singular, n=names, i=inside, b=by)  # fmt: skip
     else:
         question = fill(rng, "[Rank the {e} {i} {b}|Show the rank of each {s} {i} {b}|What is the rank of each {s} {i} {b}|Show the {n} of each {s} and its rank {i} {b}|Give me a ranking of {e} {i} {b}]", e=entity.plural, s=entity.singular, n=names, i=inside, b=by)  # fmt: skip
+    if rng.random() < 0.35:
+        shown.append((key.ref,))
+        question += fill(rng, "[: {n}, {p} and rank| - {n}, {p} and rank|, with {p}|. Show {n}, {p} and rank]", n=names, p=p)  # fmt: skip
     return Draft(question, Select((*shown, item), entity.sql_name), ("window", function), [])
 
 

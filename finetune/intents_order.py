@@ -9,7 +9,9 @@ from random import Random
 from finetune.condition import counts_things, field_phrase
 from finetune.entities import Entity, Field, Survey
 from finetune.intents import Draft, list_words, pick_entity, pick_fields
+from finetune.lexicon import pluralize
 from finetune.phrases import Subject, column_list, draw_subject, id_or_name, refs
+from finetune.query import Expr
 from finetune.wording import SHOW, fill, number_text
 
 
@@ -198,7 +200,7 @@ def top_rows(rng: Random, survey: Survey) -> Draft | None:
     key = rng.choice(keys)
     n = rng.choice((2, 3, 3, 3, 4, 5, 5, 5, 6, 7, 8, 10, 10))
     descending = rng.random() < 0.68
-    subject = draw_subject(rng, survey, entity, most=1)
+    subject = draw_subject(rng, survey, entity, most=2)
     if subject.fans_out:
         return None
     if any(key.ref in c.sql for c in subject.conditions):
@@ -210,6 +212,9 @@ def top_rows(rng: Random, survey: Survey) -> Draft | None:
         return None
     p = field_phrase(rng, key)
     named = fields == entity.names
+    shown: tuple[Expr, ...] = ()
+    if named and rng.random() < 0.25:
+        shown = ((key.ref,),)
     if before:
         said = subject.plural(rng, noun=f"{before} {entity.plural}")
         core = fill(rng, "[the {n} {s}|{n} {s}|the {n} {s}]", n=said_n, s=said)
@@ -236,5 +241,10 @@ def top_rows(rng: Random, survey: Survey) -> Draft | None:
     else:
         core = core if core.startswith("the ") else f"the {core}"
         question = fill(rng, "[Show|List|Give me|Find|What are|Return] the {f} of {c}", f=column_list(rng, fields, plural=True), c=core)  # fmt: skip
-    select = replace(subject.select(*refs(fields)), order=(((key.ref,), descending),), limit=n)
+    if shown:
+        question += fill(rng, "[,| and| with| along with] their {p}", p=pluralize(p)).join(
+            (" ", "")
+        )
+    select = subject.select(*refs(fields), *shown)
+    select = replace(select, order=(((key.ref,), descending),), limit=n)
     return Draft(question, select, ("top", *subject.tags), subject.keep())

@@ -72,8 +72,10 @@ class Subject:
 
     def _say(self, rng: Random, noun: str, *, plural: bool) -> str:
         who = "who" if self.entity.is_person and rng.random() < 0.75 else "that"
+        if plural and not self.any_of:
+            noun = next((c.noun for c in self.conditions if c.noun), noun)
         turn = (lambda text: text) if plural else singular_clause
-        conditions = list(self.conditions)
+        conditions = [c for c in self.conditions if not (c.noun and noun == c.noun)]
         if self.any_of and len(conditions) > 1:
             if all(c.whose for c in conditions) and rng.random() < 0.5:
                 return f"{noun} whose " + join_words([c.whose for c in conditions], last="or")
@@ -123,12 +125,12 @@ def draw_subject(
     survey: Survey,
     entity: Entity,
     *,
-    most: int = 2,
+    most: int = 3,
     least: int = 0,
     related: float = 0.42,
 ) -> Subject:
     """An entity with `least` to `most` conditions, with chance `related` one on another table."""
-    wanted = rng.choices((0, 1, 2, 3), (25, 50, 22, 3))[0]
+    wanted = rng.choices((0, 1, 2, 3), (8, 30, 44, 18))[0]
     wanted = min(max(wanted, least), most)
     conditions: list[Condition] = []
     if wanted and rng.random() < related:
@@ -183,6 +185,7 @@ def _identifying(rng: Random, entity: Entity) -> Condition | None:
     value = condition.keep[0]
     condition.whose = ""
     condition.before = condition.clause = ""
+    condition.noun = ""
     condition.after = f"\0{value}"  # the value alone stands for the row
     return condition
 
@@ -225,7 +228,10 @@ def _say_relation(
         if link.role and len(path) == 1:
             prepositions = f"[with {link.role}|whose {link.role} is]"
             return fill(rng, prepositions + " {t}", t=_say_other(rng, other, plural=False)), ""
-        return fill(rng, prepositions + " {t}", t=text), ""
+        clause = ""
+        if entity.is_person and not other.entity.is_person and len(path) == 1:
+            clause = fill(rng, "[work for|work at|work in|belong to|are at|are in] {t}", t=text)
+        return fill(rng, prepositions + " {t}", t=text), clause
     if len(path) == 1:
         text = _say_other(rng, other, plural=True)
         verbs = RELATION_VERBS.get(there.singular.split()[-1], ())

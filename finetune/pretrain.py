@@ -166,7 +166,7 @@ def _schedule(progress: float) -> float:
     """Warm-up, constant, linear to zero (the trapezoid of Hägele et al. 2024)."""
     if progress < WARM_UP:
         return max(progress / WARM_UP, 0.01)
-    return min(1.0, (1 - progress) / DECAY)
+    return min(1.0, max((1 - progress) / DECAY, 0.0))
 
 
 def _prefetch(
@@ -214,9 +214,11 @@ def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) ->
 
 def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
     """A fresh model of the size that the options give."""
+    import torch
+
     from assistant.pointer import REFERENCE
     from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
-    from finetune.tokenizer import SYMBOL_COUNTS, template_parts
+    from finetune.tokenizer import SYMBOL_COUNTS, template_parts, word_stems
 
     register()
     parts = (*template_parts()[1:], REFERENCE)
@@ -238,7 +240,9 @@ def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
         reference_token_id=reference,
         symbol_counts=SYMBOL_COUNTS,
     )
-    return PointerForCausalLM(config)
+    model = PointerForCausalLM(config)
+    model.stems.copy_(torch.tensor(word_stems(tokenizer)))
+    return model
 
 
 def compile_parts(model: Any) -> None:
@@ -267,12 +271,19 @@ class MasterWeights:
         self.pairs = [(p, p.detach().float().clone()) for p in model.parameters()]
         names = [n for n, _ in model.named_parameters()]
         matrices = [m for n, (p, m) in zip(names, self.pairs, strict=True) if _is_matrix(n, p)]
-        others = [m for n, (p, m) in zip(names, self.pairs, strict=True) if not _is_matrix(n, p)]
+        others = [
+            (n, m) for n, (p, m) in zip(names, self.pairs, strict=True) if not _is_matrix(n, p)
+        ]
+        # what is added to attention scores has to grow to their size, which is several units
+        groups = [
+            {"params": [m for n, m in others if not n.startswith("relation")], "lr": rate},
+            {"params": [m for n, m in others if n.startswith("relation")], "lr": 5 * rate},
+        ]
         self.optimizers = [
             torch.optim.Muon(matrices, lr=matrix_rate, weight_decay=0.01, momentum=0.95),
-            torch.optim.AdamW(others, lr=rate, weight_decay=0.01, betas=(0.9, 0.98)),
+            torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98)),
         ]
-        self.rates = [matrix_rate, rate]
+        self.rates = [[group["lr"] for group in o.param_groups] for o in self.optimizers]
         self.parameters = list(model.parameters())
 
     def step(self, scale: float) -> None:
@@ -282,8 +293,9 @@ class MasterWeights:
         torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
         for weight, master in self.pairs:
             master.grad = None if weight.grad is None else weight.grad.float()
-        for optimizer, rate in zip(self.optimizers, self.rates, strict=True):
-            optimizer.param_groups[0]["lr"] = rate * scale
+        for optimizer, rates in zip(self.optimizers, self.rates, strict=True):
+            for group, rate in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = rate * scale
             optimizer.step()
         with torch.no_grad():
             for weight, master in self.pairs:

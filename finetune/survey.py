@@ -197,6 +197,8 @@ def _kind_of(column: Column, words: tuple[str, ...], spread: int, filled: int, v
     kind = column.type.upper()
     if words[-1] in _KEY_WORDS or (words[-1].endswith("id") and len(words[-1]) > 4):
         return "key"
+    if not filled:  # nothing can be asked of an empty column
+        return "other"
     if kind == "BOOLEAN":
         return "boolean"
     if kind == "DATE" or kind.startswith("TIMESTAMP"):

@@ -26,7 +26,9 @@ import duckdb
 
 from finetune import (
     intents,
+    intents_across,
     intents_aggregates,
+    intents_everyday,
     intents_groups,
     intents_lookup,
     intents_nested,
@@ -37,6 +39,7 @@ from finetune.asides import ask_apart
 from finetune.entities import Survey
 from finetune.followups import follow_up
 from finetune.intents import Draft
+from finetune.intents_everyday import ask_of_time
 from finetune.query import COUNT, Select
 from finetune.survey import survey_database
 from finetune.unanswerable import ask_in_vain
@@ -86,6 +89,8 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (intents_nested.self_join, 1),
     (intents_nested.compare_columns, 2),
     (intents_nested.extreme_group_rows, 2.5),
+    (intents_everyday.money, 6),
+    (intents_across.across_tables, 2.5),
     (follow_up, 9),
 )
 UNANSWERABLE = 0.035  # share of questions that the database cannot answer
@@ -127,7 +132,7 @@ def synthesize(
         draft = _try(maker, rng, survey)
         if draft is None:
             continue
-        draft = ask_apart(rng, survey, draft)
+        draft = ask_apart(rng, survey, ask_of_time(rng, survey, draft))
         key = re.sub(r"\W+", " ", draft.question.casefold())
         if key in asked or not is_sensible(
             connection, draft.select, table_rows=sizes.get(draft.select.table)

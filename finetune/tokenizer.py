@@ -6,9 +6,11 @@ Text is lower-cased and stripped of accents, since the model never spells: it on
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from assistant.pointer import MARKERS, MAX_COLUMNS, MAX_TABLES, MAX_VALUES
 from assistant.prompt import TEMPLATE
+from schemas.words import stem
 
 SYMBOL_COUNTS = (MAX_TABLES, MAX_COLUMNS, MAX_VALUES)
 _KEYWORDS = (
@@ -18,6 +20,29 @@ _KEYWORDS = (
     "link over partition row_number rank dense_rank true false none ( ) , * + - / = != < > <= "
     ">= 0 1 2 3 4 5 6 7 8 9 10 ~ | :"
 )
+
+
+_SHORTEST = 3
+_COMMON = frozenset("the and for with from per each all are any has not what which who how".split())
+
+
+def word_stems(tokenizer: Any) -> list[int]:
+    """For each id the class of its word, singular and plural being one; -1 for what is no word.
+
+    Beginnings of words and later pieces are never of one class, and pieces of fewer than three
+    letters are no words.
+    """
+    classes: dict[tuple[bool, str], int] = {}
+    special = set(tokenizer.get_added_vocab().values())
+    result = []
+    for number, token in enumerate(tokenizer.convert_ids_to_tokens(range(len(tokenizer)))):
+        begins, letters = token.startswith("Ġ"), token.removeprefix("Ġ")
+        short = len(letters) < _SHORTEST and letters != "id"
+        if number in special or short or letters in _COMMON or not letters.isalpha():
+            result.append(-1)
+        else:
+            result.append(classes.setdefault((begins, stem(letters)), number))
+    return result
 
 
 def template_parts() -> tuple[str, str, str]:

@@ -34,6 +34,21 @@ _SMALL_TALK = (
     "How [far is it to {city}|tall is the Eiffel tower|many people live on earth|old is the universe]",
     "[asdf|blah blah|test test|qwerty|???|lorem ipsum|hmm|nothing|foo bar]",
 )
+_OF_A_VALUE = (
+    "Write [a poem|a song|an email|a letter] [about|to|for] {v}",
+    "[Translate|How do you say] {v} [to|in] [French|German|Spanish]",
+    "What [do you think of|do you know about] {v}",
+    "[What does {v} mean|Why is {v} called {v}|Who invented {v}|How do you spell {v}]",
+    "[Is {v} any good|Why is {v} so popular|Should I choose {v}|Do you like {v}]",
+)
+_OF_A_PLACE = (
+    "[What is|What's|How is|How's] the weather [like |]in {v}[ today| tomorrow| this weekend|]",
+    "[Is it|Will it be] [raining|cold|warm|sunny|snowing] in {v}[ today| tomorrow|]",
+    "[How do I get|What is the fastest way] to {v}",
+    "[What is the capital of|Who is the mayor of|What language do people speak in|Is it safe to travel to] {v}",
+    "[Book|Find] me a [flight to|hotel in|restaurant in] {v}",
+    "What [time is it|can I see|should I visit] in {v}",
+)
 _CHANGES = (
     "[Delete|Remove|Erase] [all|all the|the|every] {e}",
     "[Drop|Truncate] the {t} table",
@@ -61,13 +76,24 @@ def ask_in_vain(rng: Random, survey: Survey) -> str | None:
         return _missing_attribute(rng, survey, entity)
     if draw < 0.72:
         return _missing_entity(rng, survey)
-    if draw < 0.86:
+    if draw < 0.8:
+        return _about_a_value(rng, survey)
+    if draw < 0.88:
         return fill(rng, rng.choice(_SMALL_TALK), city=rng.choice(ALL_CITIES), country="France")
-    templates = _CHANGES if draw < 0.94 else _OPINIONS
+    templates = _CHANGES if draw < 0.95 else _OPINIONS
     fields = [f for f in entity.fields if f.kind != "key"]
     if not fields:
         return None
     return fill(rng, rng.choice(templates), e=entity.plural, s=entity.singular, t=entity.table.name, p=rng.choice(fields).phrase)  # fmt: skip
+
+
+def _about_a_value(rng: Random, survey: Survey) -> str | None:
+    """Small talk that names a cell: "the weather in Berlin"."""
+    fields = [f for e in survey.entities for f in e.kinds("category", "name") if f.values]
+    places = [f for f in fields if f.concept.role == "place"]
+    if places and rng.random() < 0.6:
+        return fill(rng, rng.choice(_OF_A_PLACE), v=str(rng.choice(rng.choice(places).values)))
+    return fill(rng, rng.choice(_OF_A_VALUE), v=str(rng.choice(rng.choice(fields).values)))
 
 
 def _known_words(survey: Survey) -> set[str]:

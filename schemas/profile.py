@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 import duckdb
 
+from schemas.demonyms import NAMES_OF
 from schemas.model import Column, Schema, quote_identifier
 from schemas.words import stem
 
@@ -42,7 +43,7 @@ class Mention:
     """The question's characters [start, end) say the cell `value` of `table.column`.
 
     `exact` means that the spelling agrees up to letter case; otherwise punctuation or a plural
-    ending differ.
+    ending differ, or the question says "Swedish" where the cell is Sweden.
     """
 
     table: str
@@ -86,6 +87,9 @@ class Profile:
         for start, end, words in _spans(question):
             text = question[start:end]
             hits = self._index.get(words, ())
+            if not hits and len(words) == 1 and words[0] in NAMES_OF:
+                names = NAMES_OF[words[0]]
+                hits = [hit for name in names for hit in self._index.get(_normalize(name), ())]
             for table, column, cell in _closest(hits, text)[:MAX_CELLS_PER_SPAN]:
                 covered = taken.setdefault((table, column), [])
                 if any(s <= start and end <= e for s, e in covered):

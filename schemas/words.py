@@ -7,6 +7,10 @@ from functools import lru_cache
 
 _RUN = re.compile(r"[^\W\d_]+|\d+")
 _KEEP_S = ("ss", "us", "is")
+_IRREGULAR = {
+    "ids": "id", "people": "person", "children": "child", "men": "man", "women": "woman",
+    "wives": "wife", "lives": "life", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+}  # fmt: skip
 
 
 @lru_cache(maxsize=100_000)
@@ -29,10 +33,10 @@ def _split_camel(run: str) -> list[str]:
 
 @lru_cache(maxsize=100_000)
 def stem(word: str) -> str:
-    """`word` without its plural ending, and nothing cleverer: cities -> city, boxes -> box."""
+    """`word` in the singular, and nothing cleverer: cities -> city, boxes -> box."""
     word = word.lower()
-    if word == "ids":
-        return "id"
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
     if len(word) <= 3 or word.endswith(_KEEP_S):
         return word
     if word.endswith("ies"):

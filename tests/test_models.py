@@ -107,7 +107,7 @@ def test_the_log_probability_of_one_candidate_is_that_of_a_forward_pass(model):
 
 def test_reading_the_prompt_once_for_all_beams_changes_no_candidate(model, monkeypatch):
     shared = model.candidates("singer age", n=4)
-    monkeypatch.setattr(type(model), "_read_once", lambda *_: None)
+    monkeypatch.setattr("assistant.local.read_once", lambda *_: None)
     separate = model.candidates("singer age", n=4)
     assert [reply.text for reply in shared] == [reply.text for reply in separate]
     assert [r.logprob for r in shared] == pytest.approx([r.logprob for r in separate], abs=1e-3)

@@ -15,8 +15,9 @@ from assistant.answer import Answer, Event
 from assistant.database import Database, Limits, Result
 from assistant.errors import DatabaseError, ModelError, QueryTimeout
 from assistant.models import Reply, wrap_chat_model
-from assistant.pipeline import MAX_QUESTION_CHARACTERS, ask, ask_events
+from assistant.pipeline import ask, ask_events
 from assistant.prompt import Context, extract_sql
+from assistant.question import MAX_QUESTION_CHARACTERS
 from assistant.trials import CANDIDATE_TIMEOUT_SECONDS, TOO_LATE, Trials
 from tests.scripted_model import ScriptedModel
 

@@ -13,7 +13,8 @@ from torch.utils._pytree import tree_iter
 from finetune import plan
 from finetune.config import load_config
 from finetune.model import AnswerLoss, load_trainee
-from finetune.plan import make_plan, make_probe
+from finetune.plan import make_plan
+from finetune.probe import make_probe
 from tests.tiny_models import save_llama
 
 LONG = {"prompt_tokens": 224, "answer_tokens": 32, "with_time": False}

@@ -145,6 +145,28 @@ def test_the_tokenizer_keeps_symbols_and_template_parts_whole():
     assert again.replace(" ", "") == reply.replace(" ", "")
 
 
+def test_words_of_one_stem_are_of_one_class():
+    from finetune.tokenizer import train_tokenizer, word_stems
+
+    tokenizer = train_tokenizer(["city cities boat boats the id of a tree"] * 50, vocabulary=500)
+    stems = word_stems(tokenizer)
+
+    def class_of(word):
+        (number,) = tokenizer(word, add_special_tokens=False).input_ids
+        return stems[number]
+
+    assert len(stems) == len(tokenizer)
+    assert class_of("cities") == class_of("city") >= 0
+    assert class_of("boats") == class_of("boat") != class_of("city")
+    assert class_of("id") >= 0
+    assert [class_of(word) for word in ("the", "of", "a", "<t0>", "<num>")] == [-1] * 5
+
+
+def test_the_learning_rate_rises_stays_and_falls_to_nothing():
+    rates = [pretrain._schedule(p) for p in (0.0, 0.01, 0.02, 0.6, 0.65, 0.825, 1.0, 1.01)]
+    assert rates == pytest.approx([0.01, 0.5, 1, 1, 1, 0.5, 0, 0])
+
+
 def test_spiders_dev_split_is_never_read(tmp_path, monkeypatch):
     """The contamination statement of docs/model.md: only train files are opened."""
     from pathlib import Path

@@ -30,6 +30,7 @@ def test_names_split_at_underscores_spaces_digits_and_capitals(name, words):
         ("cities", "city"), ("boxes", "box"), ("watches", "watch"), ("classes", "class"),
         ("names", "name"), ("status", "status"), ("address", "address"), ("gas", "gas"),
         ("analysis", "analysis"), ("Orders", "order"), ("IDs", "id"),
+        ("people", "person"), ("Children", "child"), ("women", "woman"),
     ],
 )  # fmt: skip
 def test_plural_endings_are_removed_and_nothing_else(plural, singular):

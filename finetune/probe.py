@@ -1,0 +1,209 @@
+"""What a config costs, found on a model of its shape without weights (see `finetune.plan`)."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import Any
+
+from finetune.settings import Config
+
+_BLOCK = 64  # weights that share one constant in 4 bits (bitsandbytes' default)
+_CONSTANTS = 256  # constants that share one constant in double quantization
+
+
+def build(config: Config, model_config: Any, *, layers: int | None, device: str) -> Any:
+    """A PEFT model of that architecture with random weights, unquantized; `layers` of them."""
+    import torch
+    from transformers import AutoModelForCausalLM
+
+    from finetune.model import add_adapters, attention_of
+
+    shape = copy.deepcopy(model_config)
+    if layers is not None:
+        shape.num_hidden_layers = layers
+        if getattr(shape, "layer_types", None):
+            shape.layer_types = shape.layer_types[:layers]
+    with torch.device(device):
+        base = AutoModelForCausalLM.from_config(
+            shape, attn_implementation=attention_of(shape, device)
+        )
+        if config.training.gradient_checkpointing:
+            base.gradient_checkpointing_enable({"use_reentrant": False})
+        return add_adapters(base, config).train()
+
+
+def count_weights(config: Config, model_config: Any, precision: str) -> tuple[int, int, int]:
+    """Bytes of the stored weights, of the quantization constants and of the trained weights."""
+    import torch
+
+    from finetune.model import _dtype
+
+    model = build(config, model_config, layers=None, device="meta")
+    wide = torch.empty(0, dtype=_dtype(precision)).element_size()
+    skipped = (*config.quantization.modules_not_to_convert, "lm_head")
+    quantized = set()
+    if config.quantization.type != "none":
+        for name, module in model.named_modules():
+            parts = name.removeprefix("base_model.model.").split(".")
+            linear = isinstance(module, torch.nn.Linear) and "lora_" not in name
+            if linear and not any(part in skipped for part in parts):
+                quantized.add(id(module.weight))
+    weights = constants = trained = 0
+    for parameter in {id(p): p for p in model.parameters()}.values():
+        count = parameter.numel()
+        if parameter.requires_grad:
+            trained += 4 * count
+        elif id(parameter) not in quantized:
+            weights += wide * count
+        elif config.quantization.type == "int8":
+            weights += count
+            constants += 4 * parameter.shape[0]
+        else:
+            blocks = math.ceil(count / _BLOCK)
+            weights += math.ceil(count / 2)
+            double = blocks + 4 * math.ceil(blocks / _CONSTANTS)
+            constants += double if config.quantization.double else 4 * blocks
+    return weights, constants, trained
+
+
+def count_activations(
+    config: Config, model_config: Any, precision: str, prompt: int, answer: int
+) -> tuple[int, int]:
+    """Bytes that autograd keeps from the forward pass of one batch, and the logits' peak."""
+    shape = (precision, prompt, answer)
+    one, two = (_kept_by(config, model_config, layers, *shape) for layers in (1, 2))
+    saved = one + (two - one) * (model_config.num_hidden_layers - 1)
+    if config.training.gradient_checkpointing:
+        # One layer at a time is computed again, and kept whole while its backward pass runs.
+        plain = replace(config, training=replace(config.training, gradient_checkpointing=False))
+        less, more = (_kept_by(plain, model_config, layers, *shape) for layers in (1, 2))
+        saved += more - less
+    targets = min(config.training.batch_size * answer, 1024)
+    width = 4 if precision == "fp32" else 2
+    # The logits, their logarithm in fp32 and, in the backward pass, the gradient of both.
+    return saved, targets * model_config.vocab_size * (8 + width)
+
+
+def _kept_by(
+    config: Config, model_config: Any, layers: int, precision: str, prompt: int, answer: int
+) -> int:
+    """Bytes that the decoder of a model with so many layers keeps for its backward pass.
+
+    Fake tensors have shapes but no numbers; the pointer model looks at its tokens and gets real
+    ones (it is small).
+    """
+    import torch
+    from torch._subclasses.fake_tensor import FakeTensorMode
+
+    from finetune.model import AnswerLoss, is_pointer_model
+
+    pointer = is_pointer_model(model_config)
+    dtype = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(precision)
+    seen: dict[int, int] = {}
+    alive: list[Any] = []  # an address could be used twice otherwise
+
+    model = build(config, model_config, layers=layers, device="cpu" if pointer else "meta")
+    with nullcontext() if pointer else FakeTensorMode():
+        if not pointer:
+            _replace_tensors(model)
+        batch = make_probe(model_config, config.training.batch_size, prompt, answer, "cpu")
+        own = {parameter.untyped_storage()._cdata for parameter in model.parameters()}
+
+        def keep(tensor: Any) -> Any:
+            storage = tensor.untyped_storage()
+            if storage._cdata not in own:
+                seen[storage._cdata] = storage.nbytes()
+                alive.append(tensor)
+            return tensor
+
+        with (
+            torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor),
+            torch.autocast("cpu", dtype or torch.bfloat16, enabled=dtype is not None),
+        ):
+            if pointer:
+                AnswerLoss(model)(batch)
+            else:
+                model.get_base_model().get_decoder()(
+                    input_ids=batch.ids, position_ids=batch.positions, use_cache=False
+                )
+        return sum(seen.values())
+
+
+def _replace_tensors(model: Any) -> None:
+    """Every weight and buffer by an empty CPU tensor of its shape (fake ones in a fake mode)."""
+    import torch
+
+    for module in model.modules():
+        for name, weight in module._parameters.items():
+            if weight is not None:
+                empty = torch.empty(weight.shape, dtype=weight.dtype)
+                module._parameters[name] = torch.nn.Parameter(empty, weight.requires_grad)
+        for name, buffer in module._buffers.items():
+            if buffer is not None:
+                module._buffers[name] = torch.empty(buffer.shape, dtype=buffer.dtype)
+
+
+def make_probe(model_config: Any, rows: int, prompt: int, answer: int, device: str) -> Any:
+    """A batch of `rows` examples of that shape with made-up tokens."""
+    import torch
+
+    from finetune.model import is_pointer_model
+    from finetune.tokens import IGNORED, Batch
+
+    ids = torch.full((rows, prompt + answer), 7, device=device)
+    if is_pointer_model(model_config):
+        # as in Spider: a question of 16 tokens, and names of two words between type and symbol
+        column = model_config.first_symbol_id + model_config.symbol_counts[0]
+        ids[:, 16] = model_config.context_token_id
+        ids[:, 20 : prompt - 1 : 4] = column
+        ids[:, prompt - 1] = model_config.response_token_id
+    labels = torch.full_like(ids, IGNORED)
+    labels[:, prompt:] = 7
+    mask = torch.ones_like(ids)
+    return Batch(ids, labels, mask, mask.cumsum(1) - 1, None, rows)
+
+
+def time_step(
+    config: Config, model_config: Any, device: str, precision: str, prompt: int, answer: int
+) -> float:
+    """Seconds of an optimizer step, from real steps with one and with two random layers."""
+    import torch
+
+    from finetune.model import AnswerLoss, _dtype
+
+    dtype = _dtype(precision)
+    batch = make_probe(model_config, config.training.batch_size, prompt, answer, device)
+    measured = []
+    for layers in (1, 2):
+        model = build(config, model_config, layers=layers, device=device)
+        for parameter in model.parameters():
+            if not parameter.requires_grad:
+                parameter.data = parameter.data.to(dtype)
+        loss = AnswerLoss(model)
+        seconds = []
+        for _ in range(3):
+            _synchronize(device)
+            started = time.perf_counter()
+            with torch.autocast(device, dtype, enabled=precision != "fp32"):
+                total = loss(batch)
+            total.backward()
+            model.zero_grad(set_to_none=True)
+            _synchronize(device)
+            seconds.append(time.perf_counter() - started)
+        measured.append(min(seconds[1:]))
+    per_layer = max(0.0, measured[1] - measured[0])
+    one_pass = measured[0] + per_layer * (model_config.num_hidden_layers - 1)
+    return one_pass * config.training.accumulation
+
+
+def _synchronize(device: str) -> None:
+    import torch
+
+    if device == "cuda":
+        torch.cuda.synchronize()
+    elif device == "xpu":
+        torch.xpu.synchronize()
