@@ -21,7 +21,7 @@ from assistant.choose import choose, share_of
 from assistant.database import Database, Limits
 from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
 from assistant.prompt import Context, build_context, with_history
-from assistant.question import check_question, names_anything
+from assistant.question import check_question, find_forgotten, names_anything
 from assistant.trials import Trials
 from schemas.link import link
 from schemas.model import Schema
@@ -307,6 +307,11 @@ class _Work:
             self.warnings.append(
                 f"The model is not sure: {agreement:.0%} of its weight is on these rows; "
                 "check the SQL."
+            )
+        forgotten = find_forgotten(question, chosen.sql)
+        if forgotten is not None:
+            self.warnings.append(
+                f"The question says '{forgotten}', and the SQL does not; check it."
             )
         return Answer(
             question,

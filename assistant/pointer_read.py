@@ -54,6 +54,8 @@ def read_reply(reply: str, encoded: Encoded) -> str:
         reader = _Reader(encoded)
         for select in reversed(list(tree.find_all(exp.Select, bfs=True))):
             reader.expand(select)
+        if any(s.this == s.expression for s in tree.find_all(exp.SetOperation)):
+            raise ValueError("both sides of a set operation are the same")
         reader.title(tree)
         return tree.sql(dialect="duckdb")
     except (NoJoinPath, KeyError, ValueError) as error:

@@ -4,7 +4,8 @@ Only the base's config.json is read. The model is built from it without weights 
 device), with its adapters, and one batch goes through the very loss that training uses: what
 autograd keeps for the backward pass is counted tensor by tensor. Weights, quantization constants,
 gradients and optimizer states follow from the shapes. The time is that of real steps of a model
-with one and with two random layers on this device, drawn out to all layers.
+with one and with two random layers, quantized as the config says, on this device, drawn out to all
+layers.
 
     --prompt-tokens N --answer-tokens N   shape of the longest examples (else from data.max_tokens)
     --examples N                          size of the training data, for the time of a whole run
