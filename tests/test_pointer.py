@@ -177,8 +177,12 @@ def test_cells_stand_beside_their_column(zoo):
 
 
 @pytest.mark.parametrize(
-    "reply", ["", "select", "drop <t0>", "select <c999>", "select <v0>", "x", "<c0> <c1>", "from"]
-)
+    "reply",
+    [
+        "", "select", "drop <t0>", "select <c999>", "select <v0>", "x", "<c0> <c1>", "from",
+        "select <c0> intersect select <c0>",
+    ],
+)  # fmt: skip
 def test_a_reply_that_makes_no_query_is_one_sentence(zoo, reply):
     _, schema, profile = zoo
     encoded = encode("how many?", schema, profile=profile)
