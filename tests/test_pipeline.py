@@ -135,6 +135,13 @@ def test_candidates_that_disagree_are_a_warning(zoo):
     assert "not sure: 50%" in answer.warnings[0]
 
 
+def test_a_time_that_the_sql_leaves_out_is_a_warning(zoo):
+    model = ScriptedModel([COUNT])
+    answer = ask("How many animals came last year?", zoo, model, candidates=1)
+    assert answer.rows == ((3,),)
+    assert "'last year'" in answer.warnings[-1]
+
+
 def test_a_beam_that_was_streamed_already_is_not_counted_twice(zoo):
     model = ScriptedModel([COUNT, Reply(COUNT, -0.1), Reply(NAMES, -0.9)])
     answer = ask("How many animals?", zoo, model, candidates=3)
