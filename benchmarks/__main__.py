@@ -15,7 +15,6 @@ BENCHMARKS = {
     "decoding_cost": ["-m", "benchmarks.decoding_cost"],
     "question_to_rows": ["-m", "benchmarks.question_to_rows"],
     "training": ["-m", "benchmarks.training"],
-    "adaptation": ["-m", "benchmarks.adaptation"],
 }
 
 

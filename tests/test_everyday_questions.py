@@ -9,8 +9,11 @@ from random import Random
 import duckdb
 import pytest
 
+from finetune.conditions_numbers import number_condition
+from finetune.conditions_text import text_condition
 from finetune.intents_across import across_tables
 from finetune.intents_everyday import ask_of_time, money
+from finetune.phrases import Subject
 from finetune.survey import survey_database
 from finetune.synthesize import is_sensible, synthesize
 from finetune.unanswerable import ask_in_vain
@@ -121,6 +124,24 @@ def test_a_value_can_stand_for_the_noun(pairs):
     assert said
     assert all("position" in p.sql for p in said)
     assert any("clerk" not in p.question.lower() for p in said)
+
+
+def test_what_is_joined_by_or_says_so(survey):
+    """A noun that takes in one of two conditions would leave the other one looking like "and"."""
+    clerks = next(e for e in survey.entities if e.singular == "clerk")
+    position = next(f for f in clerks.fields if f.column.name == "position")
+    salary = next(f for f in clerks.fields if f.column.name == "salary")
+    nouns = 0
+    for seed in range(80):
+        rng = Random(seed)
+        one = text_condition(rng, clerks, position, "Librarian")
+        two = number_condition(rng, clerks, salary)
+        if two is None:
+            continue
+        nouns += bool(one.noun)
+        said = Subject(clerks, [one, two], any_of=True).plural(rng)
+        assert re.search(r"\bor\b", said.replace("or more", "").replace("or less", "")), said
+    assert nouns
 
 
 def test_an_empty_column_is_never_asked_for(pairs):
