@@ -25,6 +25,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -81,6 +82,16 @@ class Encoded:
 
         return read_reply(reply, self)
 
+    def spell_out(self, reply: str) -> tuple[Hashable, ...]:
+        """The reply with every symbol replaced by what it stands for: equal for replies to prompts
+        of the same question that say the same."""
+        return tuple(self._meanings.get(word, word) for word in reply.split())
+
+    @cached_property
+    def _meanings(self) -> dict[str, Hashable]:
+        tables = {symbol: ("table", key) for symbol, key in self.tables.items()}
+        return {**tables, **self.columns, **self.values}
+
     @cached_property
     def masks(self) -> Masks:
         """Which symbols may not come next in a reply."""
@@ -101,12 +112,14 @@ class Noise:
 
     Probabilities: that no hints are shown at all, that one cell is not found, and that the cells
     of a column that has few are not listed. The order of tables and columns is shuffled always.
+    `renamed` gives the words of names that are called something else in this prompt.
     """
 
     rng: random.Random
     no_hints: float = 0.05
     lost_cell: float = 0.02
     lost_list: float = 0.1
+    renamed: Callable[[str], str] = str
 
 
 def encode(
@@ -196,7 +209,8 @@ class _Writer:
         if self.noise:
             self.noise.rng.shuffle(columns)
         targets = {name: symbols.get(fk.target) for fk in table.foreign_keys for name in fk.columns}
-        parts = [self._hint(table.name), _words(table.name), symbols[table.key]]
+        name = self._called(table.name)
+        parts = [self._hint(name), _words(name), symbols[table.key]]
         for column in columns:
             parts.append(self._column(table, column, targets.get(column.name)))
         return " ".join(part for part in parts if part)
@@ -206,7 +220,8 @@ class _Writer:
         symbol = f"<c{len(self.columns)}>"
         self.columns[symbol] = key
         parts = [f"<{kind_of(column)}>", "<key>" if column.name in table.primary_key else ""]
-        parts += [self._hint(column.name), _words(column.name)]
+        name = self._called(column.name)
+        parts += [self._hint(name), _words(name)]
         parts += [f"{REFERENCE} {target}" if target else "", symbol]
         said = self.cells.get(key, [])
         for mark, cells in (("=", said), (":", self._few_cells(table, column))):
@@ -226,6 +241,11 @@ class _Writer:
             return ()
         lost = self.noise is not None and self.noise.rng.random() < self.noise.lost_list
         return () if lost else cells
+
+    def _called(self, name: str) -> str:
+        if self.noise is None:
+            return name
+        return " ".join(self.noise.renamed(word) for word in split_words(name)) or name
 
     def _hint(self, name: str) -> str:
         if not self.hinted:

@@ -1,6 +1,6 @@
 """The bundled architecture: a Llama that reads names whole, in both directions, and points.
 
-Six changes to a causal language model, all inside `forward`, so that loading, adapting (PEFT),
+Seven changes to a causal language model, all inside `forward`, so that loading, adapting (PEFT),
 quantizing (bitsandbytes) and `generate` stay those of transformers:
 
 * In the context, the words up to a symbol are read as one position: the sum of their embeddings,
@@ -11,6 +11,9 @@ quantizing (bitsandbytes) and `generate` stay those of transformers:
 * Each head of each layer adds a learned number to its scores for how two positions hang together
   (`assistant.pointer_relations`: same table, the question says this name, …; RAT-SQL's
   relation-aware attention in the additive form of T5's position biases, Raffel et al. 2020).
+* What a word means is told by a fixed vector beside the embeddings of its pieces
+  (`assistant.pointer_words`), projected; and how near a word of the question is to a name in
+  meaning adds to the scores of attention as the relations do.
 * The prompt (up to and including the template's response token) attends to itself in both
   directions; the reply is causal (prefix language model, Raffel et al. 2020, section 3.2.1).
 * The logit of a symbol is not `h · E[symbol]` but `(W_q h_t) · (W_k h_pos(symbol)) / sqrt(d)`,
@@ -41,7 +44,8 @@ from transformers import (
 )
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
-from assistant.pointer_relations import RELATIONS, Segments, relations_of
+from assistant.pointer_relations import LIKENESSES, RELATIONS, Segments, links_of, relations_of
+from assistant.pointer_words import Found, WordVectors, likeness
 
 MODEL_TYPE = "askduck_pointer"
 _NEVER = -1e9
@@ -57,6 +61,8 @@ class PointerConfig(LlamaConfig):
     response_token_id: int = 0
     reference_token_id: int = 0
     pointer_size: int = 128
+    word_vectors: int = 1
+    word_vector_size: int = 100
 
     @property
     def first_symbol_id(self) -> int:
@@ -85,6 +91,10 @@ class PointerForCausalLM(LlamaForCausalLM):
         self.reference = nn.Linear(size, size, bias=False)
         heads = config.num_hidden_layers * config.num_attention_heads
         self.relation_embeddings = nn.Embedding(len(RELATIONS), heads)
+        self.relation_likeness_embeddings = nn.Embedding(len(LIKENESSES), heads)
+        self.meaning = nn.Linear(config.word_vector_size, size, bias=False)
+        self.words = WordVectors(config.word_vectors, config.word_vector_size, config.vocab_size)
+        self.word_dropout = 0.0
         self.register_buffer("stems", torch.full((config.vocab_size,), -1, dtype=torch.int32))
         for layer in self.model.layers:
             layer.self_attn.register_forward_pre_hook(_add_relations, with_kwargs=True)
@@ -146,18 +156,20 @@ class PointerForCausalLM(LlamaForCausalLM):
         if beams > 1:
             hidden = self._read(ids[::beams], mask[::beams], cache)
             cache.batch_repeat_interleave(beams)
-            for name in ("states", "keys", "present", "seen", "relations"):
+            for name in ("start", "states", "keys", "present", "seen", "links"):
                 setattr(cache, name, getattr(cache, name).repeat_interleave(beams, dim=0))
             return hidden.repeat_interleave(beams, dim=0)
         segments = Segments.of(ids, mask, self.config)
         seen = segments.seen
         # a row of padding must see something, or its softmax is undefined
         eye = torch.eye(seen.shape[1], dtype=torch.bool, device=ids.device)
-        relations = relations_of(ids, segments, self.stems, self.config)
+        found = self.words.find(ids)
+        vectors = self.words.look_up(found)
+        links = self._links(ids, segments, vectors)
         hidden = self.model(
-            inputs_embeds=self._embed(ids, segments),
+            inputs_embeds=self._embed(ids, segments, found, vectors),
             attention_mask=self._mask(seen[:, None, None, :] | eye),
-            relation_biases=self._biases(relations),
+            relation_biases=self._biases(links),
             position_ids=_positions(seen),
             past_key_values=cache,
             use_cache=True,
@@ -165,17 +177,28 @@ class PointerForCausalLM(LlamaForCausalLM):
         index = segments.start.clamp(max=seen.shape[1] - 1)[:, :, None]
         states = hidden.gather(1, index.expand(-1, -1, hidden.shape[-1]))
         cache.states = states  # type: ignore[attr-defined]
-        # how what a symbol stands for is related to every position of the prompt
-        index = index.expand(-1, -1, seen.shape[1])
-        cache.relations = relations.gather(1, index)  # type: ignore[attr-defined]
+        cache.start = segments.start  # type: ignore[attr-defined]
+        cache.links = links  # type: ignore[attr-defined]
         cache.keys = self.pointer_key(states)  # type: ignore[attr-defined]
         cache.present = segments.start < seen.shape[1]  # type: ignore[attr-defined]
         cache.seen = seen  # type: ignore[attr-defined]
         return hidden
 
-    def _embed(self, ids: torch.Tensor, segments: Segments) -> torch.Tensor:
+    def _links(self, ids: torch.Tensor, segments: Segments, vectors: torch.Tensor) -> torch.Tensor:
+        """(batch, relations and likenesses, positions, positions), see `links_of`."""
+        length = segments.seen.shape[1]
+        near = likeness(vectors, segments.last < 0, segments.position, length).to(self.dtype)
+        relations = relations_of(ids, segments, self.stems, self.config)
+        return links_of(relations, near, segments, self.config)
+
+    def _embed(
+        self, ids: torch.Tensor, segments: Segments, found: Found, vectors: torch.Tensor
+    ) -> torch.Tensor:
         """(batch, positions, hidden): names, then what they belong to and reference."""
         words = self.model.embed_tokens(self._kinds(ids))
+        if self.training and self.word_dropout > 0:
+            words = words * self.words.keep(found.rows, self.word_dropout)[:, :, None]
+        words = words + self.meaning(vectors.to(words.dtype))
         names = segments.pool.to(words.dtype) @ words
         result = names
         for project, place in (
@@ -194,9 +217,14 @@ class PointerForCausalLM(LlamaForCausalLM):
         index = (ids - first).clamp(0, count - 1)[:, :, None].expand(-1, -1, states.shape[-1])
         said = self.feedback(states).gather(1, index) * (ids >= first)[:, :, None]
         rows, new = ids.shape
-        held: torch.Tensor = cache.relations  # type: ignore[attr-defined]
-        index = (ids - first).clamp(0, count - 1)[:, :, None].expand(-1, -1, held.shape[-1])
-        relations = held.gather(1, index).masked_fill((ids < first)[:, :, None], 0)
+        links: torch.Tensor = cache.links  # type: ignore[attr-defined]
+        start: torch.Tensor = cache.start  # type: ignore[attr-defined]
+        # how what a symbol stands for is related to every position of the prompt
+        place = start.gather(1, (ids - first).clamp(0, count - 1)).clamp(max=seen.shape[1] - 1)
+        place = place[:, None, :, None].expand(-1, links.shape[1], -1, seen.shape[1])
+        symbol = (ids >= first)[:, None, :, None]
+        links = links.gather(2, place) * symbol
+        links[:, :1] += ~symbol
         done = cache.get_seq_length() - seen.shape[1]
         causal = torch.ones(new, done + new, dtype=torch.bool, device=ids.device).tril(done)
         allowed = torch.cat(
@@ -206,7 +234,7 @@ class PointerForCausalLM(LlamaForCausalLM):
         return self.model(
             inputs_embeds=self.model.embed_tokens(self._kinds(ids)) + said,
             attention_mask=self._mask(allowed[:, None]),
-            relation_biases=self._biases(relations, behind=done + new),
+            relation_biases=self._biases(links, behind=done + new),
             position_ids=seen.sum(1, keepdim=True) + places,
             past_key_values=cache,
             use_cache=True,
@@ -217,14 +245,14 @@ class PointerForCausalLM(LlamaForCausalLM):
         zero = torch.zeros((), dtype=self.dtype, device=allowed.device)
         return zero.where(allowed, torch.finfo(self.dtype).min)
 
-    def _biases(self, relations: torch.Tensor, behind: int = 0) -> tuple[torch.Tensor, ...]:
-        """For each layer, (batch, heads, from, to): what `relations` (batch, from, to) add to the
-        scores; nothing for the `behind` positions after them."""
-        weight = self.relation_embeddings.weight
-        kinds = torch.arange(len(weight), device=relations.device)[:, None, None]
+    def _biases(self, links: torch.Tensor, behind: int = 0) -> tuple[torch.Tensor, ...]:
+        """For each layer, (batch, heads, from, to): what `links` add to the scores; nothing for
+        the `behind` positions after them."""
         # a product, because the gradient of a lookup of so few rows is slow
-        chosen = (relations[:, None] == kinds).to(weight.dtype)
-        biases = (weight.T @ chosen.flatten(2)).unflatten(2, relations.shape[1:])
+        weight = torch.cat(
+            [self.relation_embeddings.weight, self.relation_likeness_embeddings.weight]
+        )
+        biases = (weight.T @ links.to(weight.dtype).flatten(2)).unflatten(2, links.shape[2:])
         biases = functional.pad(biases, (0, behind)) if behind else biases
         return biases.unflatten(1, (self.config.num_hidden_layers, -1)).unbind(1)
 

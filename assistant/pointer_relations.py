@@ -30,6 +30,14 @@ RELATIONS = (
     "column to a word of its name",
     "cell to a word of it",
 )
+LIKENESSES = (
+    "word to a table of near meaning",
+    "word to a column of near meaning",
+    "word to a cell of near meaning",
+    "table to a word of near meaning",
+    "column to a word of near meaning",
+    "cell to a word of near meaning",
+)
 _STEP = 8  # a multiple of this many positions: each new shape costs its kernels' set-up
 
 
@@ -40,10 +48,12 @@ class Segments:
     `pool` is (batch, positions, tokens), the others (batch, positions) except `start`, (batch,
     symbols): the position of each symbol, or the number of positions if the prompt lacks it.
     `owner` and `reference` are positions, -1 for none; `last` is the symbol that closes a name of
-    the context, -1 elsewhere. Positions are padded on the left; `seen` is false there.
+    the context, -1 elsewhere. Positions are padded on the left; `seen` is false there. `position`
+    is (batch, tokens): where each token is read, negative for padding.
     """
 
     pool: torch.Tensor
+    position: torch.Tensor
     seen: torch.Tensor
     start: torch.Tensor
     owner: torch.Tensor
@@ -81,6 +91,7 @@ class Segments:
         reference = reference.scatter(1, position.where(refers, length), named)[:, :length]
         return cls(
             pool,
+            position.where(mask, -1),
             places >= length - count,
             start,
             owner,
@@ -151,6 +162,24 @@ def relations_of(
         result.masked_fill_(match, 10 + kind)
         result.masked_fill_(match.transpose(1, 2), 13 + kind)
     return result.masked_fill(torch.eye(length, dtype=torch.bool, device=ids.device), 1)
+
+
+def links_of(
+    relations: torch.Tensor, near: torch.Tensor, segments: Segments, config: Any
+) -> torch.Tensor:
+    """(batch, relations and likenesses, positions, positions): one for the relation that holds,
+    and how near in meaning a word of the question and a name are (`near`, from word to name)."""
+    first = config.first_symbol_id
+    tables, columns, _ = config.symbol_counts
+    bounds = torch.tensor([first, first + tables, first + tables + columns, config.vocab_size])
+    bounds = bounds.to(relations.device)
+    kinds = torch.arange(len(RELATIONS), device=relations.device)[:, None, None]
+    last = segments.last[:, None]
+    mine = (last >= bounds[:-1, None]) & (last < bounds[1:, None])
+    to_names = near[:, None] * mine[:, :, None]
+    return torch.cat(
+        [(relations[:, None] == kinds).to(near.dtype), to_names, to_names.transpose(2, 3)], dim=1
+    )
 
 
 def _said(ids: torch.Tensor, segments: Segments, stems: torch.Tensor) -> torch.Tensor:

@@ -10,8 +10,9 @@ bundled model (`assistant.pointer`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from random import Random
 
 from assistant.errors import AskduckError
@@ -123,10 +124,18 @@ def build_context(
     if form == "pointer":
         from assistant import pointer
 
+        known: dict[tuple[Hashable, ...], str] = {}
+
+        def read(encoded: pointer.Encoded, reply: str) -> str:
+            said = encoded.spell_out(reply)
+            if said not in known:
+                known[said] = encoded.to_sql(reply)
+            return known[said]
+
         def view(noise: pointer.Noise | None = None) -> Context:
             encoded = pointer.encode(asked, schema, profile=profile, noise=noise)
             prompt = render_prompt(encoded.question, encoded.context, template=template)
-            return Context(prompt, encoded.to_sql, encoded.masks.forbidden)
+            return Context(prompt, partial(read, encoded), encoded.masks.forbidden)
 
         orders = (pointer.Noise(Random(n), 0.0, 0.0, 0.0) for n in range(1, VIEWS))
         return replace(view(), views=tuple(view(order) for order in orders))

@@ -14,6 +14,7 @@ BENCHMARKS = {
     "guard_cost": ["-m", "benchmarks.guard_cost"],
     "decoding_cost": ["-m", "benchmarks.decoding_cost"],
     "question_to_rows": ["-m", "benchmarks.question_to_rows"],
+    "plan": ["-m", "benchmarks.plan"],
     "training": ["-m", "benchmarks.training"],
 }
 

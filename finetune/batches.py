@@ -18,6 +18,7 @@ from assistant.pointer import Encoded, Noise, encode
 from assistant.pointer_write import NotExpressible
 from assistant.prompt import CANNOT_ANSWER, render_prompt
 from finetune.corpus import Corpus, Item
+from finetune.synonyms import Renaming
 from finetune.tokenizer import template_parts
 from schemas.model import Schema
 from schemas.profile import Mention, Profile
@@ -41,11 +42,12 @@ class Mixture:
 def encode_item(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Encoded, str] | None:
     """The noisy encoding and the reply; None when the pointer form cannot say the SQL."""
     schema, profile = _surroundings(corpus, item, rng)
-    # WikiSQL comes without its rows: the cells known of a column are those of its own questions.
-    unlisted = 1.0 if item.database.startswith("wikisql/") else 0.1
+    # These come without their rows: the cells known of a column are those of its own questions.
+    unlisted = 1.0 if item.database.startswith(("wikisql/", "text2sql/")) else 0.1
+    renamed = Renaming(corpus.synonyms, rng) if corpus.synonyms else str
     for noise in (
-        Noise(rng, lost_list=unlisted),
-        Noise(rng, lost_cell=0.0, lost_list=float(unlisted == 1.0)),
+        Noise(rng, renamed=renamed, lost_list=unlisted),
+        Noise(rng, 0.05, 0.0, float(unlisted == 1.0), renamed),
     ):
         encoded = encode(item.question, schema, profile=profile, noise=noise)
         try:

@@ -40,10 +40,11 @@ class Item:
 
 @dataclass
 class Corpus:
-    """Databases by name, and the items of each source."""
+    """Databases by name, the items of each source, and what names may also be called."""
 
     databases: dict[str, tuple[Schema, Profile]] = field(default_factory=dict)
     sources: dict[str, list[Item]] = field(default_factory=dict)
+    synonyms: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
     @cached_property
     def names(self) -> list[str]:
@@ -58,7 +59,7 @@ def read_spider(corpus: Corpus, folder: Path, synonyms: Path | None, cache: Path
     and cells are kept in `cache` between runs.
     """
     rows = [json.loads(line) for line in (folder / "train.jsonl").open(encoding="utf-8")]
-    known = _spider_databases(folder, sorted({row["db_id"] for row in rows}), cache)
+    known = read_databases(folder / "database", sorted({row["db_id"] for row in rows}), cache)
     corpus.databases.update({f"spider/{name}": pair for name, pair in known.items()})
     by_question: dict[tuple[str, str], str] = {}
     for row in rows:
@@ -78,16 +79,17 @@ def read_spider(corpus: Corpus, folder: Path, synonyms: Path | None, cache: Path
     ]
 
 
-def _spider_databases(
+def read_databases(
     folder: Path, names: list[str], cache: Path
 ) -> dict[str, tuple[Schema, Profile]]:
+    """Schema and cells of `folder/NAME/NAME.sqlite`, kept in `cache`; those that exist."""
     if cache.exists():
         return pickle.loads(cache.read_bytes())
     from assistant.database import import_files
 
     loaded: dict[str, tuple[Schema, Profile]] = {}
     for name in names:
-        source = folder / "database" / name / f"{name}.sqlite"
+        source = folder / name / f"{name}.sqlite"
         if not source.exists():
             continue
         with tempfile.TemporaryDirectory() as temporary:

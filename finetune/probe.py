@@ -22,12 +22,12 @@ def build(
     *,
     layers: int | None,
     device: str,
-    quantized: Any = None,
+    dtype: Any,
+    quantized: bool = False,
 ) -> Any:
-    """A PEFT model of that architecture with random weights; `layers` of them.
+    """A PEFT model of that architecture with random weights of a torch dtype; `layers` of them.
 
-    The weights are fp32, or with the torch dtype `quantized` of that type and those of linear
-    layers in 4 bits, if the config says so.
+    If `quantized`, linear layers are in 4 bits where the config says so.
     """
     import torch
     from transformers import AutoModelForCausalLM
@@ -41,12 +41,12 @@ def build(
             shape.layer_types = shape.layer_types[:layers]
     with torch.device(device):
         base = AutoModelForCausalLM.from_config(
-            shape, attn_implementation=attention_of(shape, device)
+            shape, attn_implementation=attention_of(shape, device), dtype=dtype
         )
         if config.training.gradient_checkpointing:
             base.gradient_checkpointing_enable({"use_reentrant": False})
-        if quantized is not None:
-            _quantize(base.to(quantized), config, device)
+        if quantized:
+            _quantize(base, config, device)
         return add_adapters(base, config).train()
 
 
@@ -89,8 +89,9 @@ def count_weights(config: Config, model_config: Any, precision: str) -> tuple[in
 
     from finetune.model import _dtype
 
-    model = build(config, model_config, layers=None, device="meta")
-    wide = torch.empty(0, dtype=_dtype(precision)).element_size()
+    dtype = _dtype(precision)
+    model = build(config, model_config, layers=None, device="meta", dtype=dtype)
+    wide = torch.empty(0, dtype=dtype).element_size()
     skipped = (*config.quantization.modules_not_to_convert, "lm_head")
     quantized = set()
     if config.quantization.type != "none":
@@ -114,6 +115,7 @@ def count_weights(config: Config, model_config: Any, precision: str) -> tuple[in
             weights += math.ceil(count / 2)
             double = blocks + 4 * math.ceil(blocks / _CONSTANTS)
             constants += double if config.quantization.double else 4 * blocks
+    weights += sum(buffer.nbytes for buffer in model.buffers())
     return weights, constants, trained
 
 
@@ -146,14 +148,15 @@ def _kept_by(
     import torch
     from torch._subclasses.fake_tensor import FakeTensorMode
 
-    from finetune.model import AnswerLoss, is_pointer_model
+    from finetune.model import AnswerLoss, _dtype, is_pointer_model
 
     pointer = is_pointer_model(model_config)
-    dtype = {"bf16": torch.bfloat16, "fp16": torch.float16}.get(precision)
+    dtype = _dtype(precision)
     seen: dict[int, int] = {}
     alive: list[Any] = []  # an address could be used twice otherwise
 
-    model = build(config, model_config, layers=layers, device="cpu" if pointer else "meta")
+    device = "cpu" if pointer else "meta"
+    model = build(config, model_config, layers=layers, device=device, dtype=dtype)
     with nullcontext() if pointer else FakeTensorMode():
         if not pointer:
             _replace_tensors(model)
@@ -169,7 +172,7 @@ def _kept_by(
 
         with (
             torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor),
-            torch.autocast("cpu", dtype or torch.bfloat16, enabled=dtype is not None),
+            torch.autocast("cpu", dtype, enabled=precision != "fp32"),
         ):
             if pointer:
                 AnswerLoss(model)(batch)
@@ -227,7 +230,9 @@ def time_step(
     batch = make_probe(model_config, config.training.batch_size, prompt, answer, device)
     measured = []
     for layers in (1, 2):
-        model = build(config, model_config, layers=layers, device=device, quantized=dtype)
+        model = build(
+            config, model_config, layers=layers, device=device, dtype=dtype, quantized=True
+        )
         trained = [p for p in model.parameters() if p.requires_grad]
         optimizer = make_optimizer(trained, config.training)
         loss = AnswerLoss(model)

@@ -44,7 +44,7 @@ def test_every_shipped_config_builds_on_a_tiny_model_of_its_architecture(path, t
     linear = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"}
     if config.lora.targets == ("all-linear",):
         extra = (
-            {"pointer_query", "pointer_key", "feedback", "owner", "reference"}
+            {"pointer_query", "pointer_key", "feedback", "owner", "reference", "meaning"}
             if trainee.pointer
             else set()
         )

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import weakref
 
 import pytest
 import torch
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_iter
 
+from benchmarks.plan import LiveTensors
 from finetune import plan
 from finetune.config import load_config
 from finetune.model import AnswerLoss, load_trainee
@@ -18,34 +16,6 @@ from finetune.probe import make_probe
 from tests.tiny_models import save_llama
 
 LONG = {"prompt_tokens": 224, "answer_tokens": 32, "with_time": False}
-
-
-class LiveTensors(TorchDispatchMode):
-    """Follows every storage that an operation makes, and the most bytes that lived at once."""
-
-    def __init__(self):
-        super().__init__()
-        self.live, self.now, self.peak = set(), 0, 0
-
-    def __torch_dispatch__(self, operation, types, args=(), kwargs=None):
-        result = operation(*args, **(kwargs or {}))
-        for tensor in tree_iter(result):
-            if isinstance(tensor, torch.Tensor):
-                self._follow(tensor.untyped_storage())
-        return result
-
-    def _follow(self, storage):
-        key, size = storage._cdata, storage.nbytes()
-        if key in self.live:
-            return
-        self.live.add(key)
-        self.now += size
-        self.peak = max(self.peak, self.now)
-        weakref.finalize(storage, self._forget, key, size)
-
-    def _forget(self, key, size):
-        self.live.discard(key)
-        self.now -= size
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +37,16 @@ def configure(base, *overrides):
     ids=["fp32", "nf4 in bf16", "checkpointed"],
 )
 def test_what_a_step_keeps_is_predicted_within_15_percent(base, overrides):
-    config = configure(base, *overrides)
+    compare_with_a_step(configure(base, *overrides))
+
+
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_a_step_of_the_bundled_base_is_predicted_within_15_percent(precision):
+    """Its config says bf16, which is no reason to plan an fp32 run in it."""
+    compare_with_a_step(configure("bundled", f"precision={precision}", "quantization=nf4"))
+
+
+def compare_with_a_step(config):
     predicted = make_plan(config, **LONG)
     precision = config.training.precision
     trainee = load_trainee(config, device="cpu", precision=precision)
@@ -94,7 +73,8 @@ def test_stored_weights_are_predicted_to_the_byte(base, double):
         if state is not None:
             constants += state.absmax.nbytes
             constants += state.state2.absmax.nbytes if state.nested else 0
-    assert predicted.weights == sum(p.nbytes for p in frozen)
+    buffers = sum(b.nbytes for b in trainee.peft.buffers())
+    assert predicted.weights == sum(p.nbytes for p in frozen) + buffers
     assert predicted.constants == constants
     assert predicted.adapters == trained
 

@@ -133,7 +133,7 @@ def test_a_written_symbol_has_the_relations_of_what_it_stands_for(model):
         for forget in (False, True):
             read = model(input_ids=torch.tensor([PROMPT]), use_cache=True).past_key_values
             if forget:
-                read.relations = torch.zeros_like(read.relations)
+                read.links = torch.zeros_like(read.links)
             written = torch.tensor([[T1]])
             outcomes.append(model(input_ids=written, past_key_values=read).logits)
     assert not torch.allclose(*outcomes, atol=1e-4)

