@@ -64,7 +64,7 @@ class WordVectors(nn.Module):
         sums = sums.scatter_add(1, group, (ids + 1) * powers.cumprod(0)[places - first])
         sums = sums.gather(1, group)
         row = torch.searchsorted(self.hashes, sums).clamp(max=len(self.hashes) - 1)
-        known = (self.hashes[row] == sums) & (kind.gather(1, first) == BEGINS)
+        known = self.hashes[row] == sums
         return Found(row.where(known, -1), known & (kind == BEGINS))
 
     def look_up(self, found: Found) -> torch.Tensor:

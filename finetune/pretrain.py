@@ -143,7 +143,6 @@ def train(corpus: Corpus, options: argparse.Namespace) -> None:
     if options.compile:
         compile_parts(model)
     model.word_dropout = WORD_DROPOUT if options.word_vectors else 0.0
-    model.train()
     optimizer = MasterWeights(model)
     checkpoint = options.out / "last.pt"
     seen = index = 0

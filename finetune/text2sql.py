@@ -66,9 +66,8 @@ def _pairs(entries: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
 
 
 def _fill(text: str, values: dict[str, str]) -> str:
-    for name in sorted(values, key=len, reverse=True):
-        value = str(values[name]).replace("\\", r"\\")
-        text = re.sub(rf"\b{re.escape(name)}\b", value, text)
+    for name, value in values.items():
+        text = re.sub(rf"\b{re.escape(name)}\b", str(value).replace("\\", r"\\"), text)
     return text
 
 

@@ -126,6 +126,18 @@ def test_a_relation_that_the_prompt_lacks_changes_nothing(model):
         assert torch.equal(plain, model(input_ids=ids).logits)
 
 
+def test_a_written_keyword_is_related_to_nothing(model):
+    with torch.no_grad():
+        outcomes = []
+        for weight in (0.0, 5.0):
+            read = model(input_ids=torch.tensor([PROMPT]), use_cache=True).past_key_values
+            model.relation_embeddings.weight[NONE] = weight  # of what is written alone
+            written = torch.tensor([[OTHER]])
+            outcomes.append(model(input_ids=written, past_key_values=read).logits)
+            model.relation_embeddings.weight[NONE] = 0.0
+    assert not torch.allclose(*outcomes, atol=1e-4)
+
+
 def test_a_written_symbol_has_the_relations_of_what_it_stands_for(model):
     with torch.no_grad():
         model.relation_embeddings.weight[JOINED] = 5.0  # of the second table to the first

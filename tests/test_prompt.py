@@ -16,7 +16,7 @@ from assistant.prompt import (
 )
 from schemas.introspect import introspect
 from schemas.model import Column, Schema, Table
-from schemas.profile import build_profile
+from schemas.profile import Profile, build_profile
 
 
 def test_the_prompt_is_the_published_template_byte_for_byte():
@@ -165,3 +165,18 @@ def test_what_another_view_said_is_not_worked_out_again(monkeypatch):
             symbol = view.prompt.split(f"{name} <c")[1].split()[0]
             assert view.to_sql(f"select <c{symbol}") == f"SELECT {name} FROM port"
     assert len(asked) == 2
+
+
+def test_cells_that_orders_number_differently_are_told_apart():
+    schema = Schema((Table("port", tuple(Column(n, "VARCHAR") for n in ("town", "owner"))),))
+    profile = Profile({("port", "town"): ("Lagos",), ("port", "owner"): ("Maria",)})
+    context = build_context("pointer", "ports of Maria in Lagos", schema, profile=profile)
+    symbols = set()
+    for view in (context, *context.views):
+        number = {n: view.prompt.split(f"{n} <")[1].split(">")[0] for n in ("town", "owner")}
+        cell = {n: view.prompt.split(f"= {n} <")[1].split(">")[0] for n in ("Lagos", "Maria")}
+        symbols.add(cell["Lagos"])
+        for column, text in (("town", "Lagos"), ("owner", "Maria")):
+            sql = view.to_sql(f"select count ( * ) where <{number[column]}> = <{cell[text]}>")
+            assert sql.endswith(f"WHERE {column} = '{text}'")
+    assert len(symbols) > 1
