@@ -26,6 +26,12 @@ def main(questions: list[str]) -> int:
         serve(Path(home), script=ROOT / "streamlit_app.py") as address,
         launch() as browser,
     ):
+        # once before: the first answer of all waits until the model is loaded
+        page = open_page(browser, address, size=WIDE, scheme="light")
+        page.set_default_timeout(LOADING_MILLISECONDS)
+        ask(page, QUESTIONS[0])
+        settle(page)
+        page.close()
         for scheme in ("light", "dark"):
             for name, size in (("wide", WIDE), ("narrow", NARROW)):
                 page = open_page(browser, address, size=size, scheme=scheme)

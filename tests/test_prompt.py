@@ -169,14 +169,16 @@ def test_what_another_view_said_is_not_worked_out_again(monkeypatch):
 
 def test_cells_that_orders_number_differently_are_told_apart():
     schema = Schema((Table("port", tuple(Column(n, "VARCHAR") for n in ("town", "owner"))),))
-    profile = Profile({("port", "town"): ("Lagos",), ("port", "owner"): ("Maria",)})
-    context = build_context("pointer", "ports of Maria in Lagos", schema, profile=profile)
+    profile = Profile({("port", "town"): ("Lagos", "Porto"), ("port", "owner"): ("Maria",)})
+    context = build_context("pointer", "ports of Maria in Lagos or Porto", schema, profile=profile)
     symbols = set()
     for view in (context, *context.views):
         number = {n: view.prompt.split(f"{n} <")[1].split(">")[0] for n in ("town", "owner")}
-        cell = {n: view.prompt.split(f"= {n} <")[1].split(">")[0] for n in ("Lagos", "Maria")}
+        cell = {
+            n: view.prompt.split(f"= {n} <")[1].split(">")[0] for n in ("Lagos", "Porto", "Maria")
+        }
         symbols.add(cell["Lagos"])
-        for column, text in (("town", "Lagos"), ("owner", "Maria")):
+        for column, text in (("town", "Lagos"), ("town", "Porto"), ("owner", "Maria")):
             sql = view.to_sql(f"select count ( * ) where <{number[column]}> = <{cell[text]}>")
             assert sql.endswith(f"WHERE {column} = '{text}'")
     assert len(symbols) > 1
