@@ -1,6 +1,6 @@
 """What `python -m finetune plan` predicts against what a step of training takes.
 
-    python -m benchmarks.plan [--rows 4] [--prompt 256] [--answer 32] [--threads 1]
+    python -m benchmarks.plan [--rows 4] [--prompt 256] [--answer 32] [--threads 1] [--denormals]
 
 Memory is what lives at once beside weights and optimizer, counted operation by operation; time is
 the fastest of eight steps. The Llama is random, of the bundled model's width and depth.
@@ -121,9 +121,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     for name, value in (("rows", 4), ("prompt", 256), ("answer", 32), ("threads", 1)):
         parser.add_argument(f"--{name}", type=int, default=value)
+    parser.add_argument("--denormals", action="store_true", help="do not flush them to zero")
     options = parser.parse_args(argv)
     torch.set_num_threads(options.threads)
-    torch.set_flush_denormal(True)  # as `finetune train` does
+    torch.set_flush_denormal(not options.denormals)  # flushed, as `finetune train` does
     print("| model | setting | MiB planned | counted | off by | s planned | taken | off by |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- |")
     with tempfile.TemporaryDirectory() as folder:

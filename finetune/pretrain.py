@@ -18,7 +18,7 @@ from typing import Any
 from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql
 from finetune.synonyms import read_synonyms
 from finetune.text2sql import read_text2sql
-from finetune.word_vectors import read_word_vectors, spell
+from finetune.word_vectors import Vectors, read_word_vectors, spell
 
 CHUNK = 2048
 SOURCES = ("spider", "spider-syn", "text2sql", "wikisql", "invented")
@@ -37,14 +37,31 @@ def main(argv: list[str]) -> int:
             "--compile needs a C++ compiler, and 'c++' is not found. Leave it out.", file=sys.stderr
         )
         return 2
+    if problem := find_problem(options):
+        print(problem, file=sys.stderr)
+        return 2
     options.out.mkdir(parents=True, exist_ok=True)
     if not options.invented:
         options.invented = [invent_databases(options)]
-    corpus = read_corpus(options)
+    vectors = read_word_vectors(options.word_vectors) if options.word_vectors else None
+    corpus = read_corpus(options, vectors)
     for name, items in corpus.sources.items():
         print(f"{name:<12}{len(items):>8} pairs", flush=True)
-    train(corpus, options)
+    train(corpus, options, vectors)
     return 0
+
+
+def find_problem(options: argparse.Namespace) -> str | None:
+    """What is wrong with the sources that the options name, in one sentence."""
+    sources = ("spider", "spider_syn", "text2sql", "wikisql", "word_vectors", "wordnet")
+    for name in sources:
+        path = getattr(options, name)
+        if path is not None and not path.exists():
+            return f"--{name.replace('_', '-')}: there is no '{path}'. Check the path."
+    for name, needed in (("text2sql", "spider"), ("wordnet", "word_vectors")):
+        if getattr(options, name) and not getattr(options, needed):
+            return f"--{name} needs --{needed.replace('_', '-')}. Give both, or leave it out."
+    return None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -109,7 +126,7 @@ def invent_databases(options: argparse.Namespace) -> Path:
     return path
 
 
-def read_corpus(options: argparse.Namespace) -> Corpus:
+def read_corpus(options: argparse.Namespace, vectors: Vectors | None) -> Corpus:
     """All sources that the options name."""
     corpus = Corpus()
     if options.spider:
@@ -121,28 +138,28 @@ def read_corpus(options: argparse.Namespace) -> Corpus:
         read_wikisql(corpus, options.wikisql, options.seed)
     for path in options.invented:
         read_invented(corpus, path)
-    if options.wordnet and options.word_vectors:
-        vectors = read_word_vectors(options.word_vectors)
+    if options.wordnet and vectors:
         corpus.synonyms = read_synonyms(options.wordnet, *vectors)
     return corpus
 
 
-def train(corpus: Corpus, options: argparse.Namespace) -> None:
+def train(corpus: Corpus, options: argparse.Namespace, vectors: Vectors | None) -> None:
     """See every chunk in turn; a checkpoint after every fourth, the finished model at the end."""
     import torch
 
     from finetune.batches import Mixture
+    from finetune.master_weights import MasterWeights
 
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     mixture = Mixture(options.weights)
     tokenizer = make_tokenizer(corpus, mixture, options)
-    model = build_model(tokenizer, options).to(options.device, torch.bfloat16)
+    model = build_model(tokenizer, options, vectors).to(options.device, torch.bfloat16)
     # written out, attention over 60 to 100 positions is faster than torch's fused kernel on a CPU
     model.set_attn_implementation("eager" if options.device == "cpu" else "sdpa")
     if options.compile:
         compile_parts(model)
-    model.word_dropout = WORD_DROPOUT if options.word_vectors else 0.0
+    model.word_dropout = WORD_DROPOUT if vectors else 0.0
     optimizer = MasterWeights(model)
     checkpoint = options.out / "last.pt"
     seen = index = 0
@@ -234,7 +251,7 @@ def make_tokenizer(corpus: Corpus, mixture: Any, options: argparse.Namespace) ->
     return tokenizer
 
 
-def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
+def build_model(tokenizer: Any, options: argparse.Namespace, vectors: Vectors | None) -> Any:
     """A fresh model of the size that the options give."""
     import torch
 
@@ -243,9 +260,8 @@ def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
     from finetune.tokenizer import SYMBOL_COUNTS, template_parts, word_stems
 
     register()
-    words, vectors = [""], torch.zeros(1, 1)  # without a file: one word that is never found
-    if options.word_vectors:
-        words, vectors = read_word_vectors(options.word_vectors)
+    # without vectors: one word that is never found
+    words, rows = vectors or ([""], torch.zeros(1, 1))
     parts = (*template_parts()[1:], REFERENCE)
     context, response, reference = (tokenizer(part).input_ids[0] for part in parts)
     config = PointerConfig(
@@ -265,12 +281,12 @@ def build_model(tokenizer: Any, options: argparse.Namespace) -> Any:
         reference_token_id=reference,
         symbol_counts=SYMBOL_COUNTS,
         word_vectors=len(words),
-        word_vector_size=vectors.shape[1],
+        word_vector_size=rows.shape[1],
     )
     model = PointerForCausalLM(config)
     model.stems.copy_(torch.tensor(word_stems(tokenizer)))
-    if options.word_vectors:
-        model.words.fill(*spell(tokenizer, words), vectors)
+    if vectors:
+        model.words.fill(*spell(tokenizer, words), rows)
     return model
 
 
@@ -285,71 +301,6 @@ def compile_parts(model: Any) -> None:
     modeling_llama.apply_rotary_pos_emb = torch.compile(
         modeling_llama.apply_rotary_pos_emb, dynamic=True
     )
-
-
-class MasterWeights:
-    """bf16 weights with fp32 masters: Muon for the matrices inside the layers, AdamW for the rest.
-
-    Small updates would be lost in bf16 (Micikevicius et al. 2018); Muon is that of Jordan et al.
-    2024, from torch.
-    """
-
-    def __init__(self, model: Any, *, matrix_rate: float = 0.02, rate: float = 2e-3) -> None:
-        import torch
-
-        self.pairs = [(p, p.detach().float().clone()) for p in model.parameters()]
-        names = [n for n, _ in model.named_parameters()]
-        matrices = [m for n, (p, m) in zip(names, self.pairs, strict=True) if _is_matrix(n, p)]
-        others = [
-            (n, m) for n, (p, m) in zip(names, self.pairs, strict=True) if not _is_matrix(n, p)
-        ]
-        # what is added to attention scores has to grow to their size, which is several units
-        groups = [
-            {"params": [m for n, m in others if not n.startswith("relation")], "lr": rate},
-            {"params": [m for n, m in others if n.startswith("relation")], "lr": 5 * rate},
-        ]
-        self.optimizers = [
-            torch.optim.Muon(matrices, lr=matrix_rate, weight_decay=0.01, momentum=0.95),
-            torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98)),
-        ]
-        self.rates = [[group["lr"] for group in o.param_groups] for o in self.optimizers]
-        self.parameters = list(model.parameters())
-
-    def step(self, scale: float) -> None:
-        """One update at `scale` times the full learning rates; gradients are cleared."""
-        import torch
-
-        torch.nn.utils.clip_grad_norm_(self.parameters, 1.0)
-        for weight, master in self.pairs:
-            master.grad = None if weight.grad is None else weight.grad.float()
-        for optimizer, rates in zip(self.optimizers, self.rates, strict=True):
-            for group, rate in zip(optimizer.param_groups, rates, strict=True):
-                group["lr"] = rate * scale
-            optimizer.step()
-        with torch.no_grad():
-            for weight, master in self.pairs:
-                weight.copy_(master)
-                weight.grad = None
-
-    def state_dict(self) -> dict[str, Any]:
-        return {
-            "masters": [m for _, m in self.pairs],
-            "optimizers": [o.state_dict() for o in self.optimizers],
-        }
-
-    def load_state_dict(self, state: dict[str, Any]) -> None:
-        import torch
-
-        with torch.no_grad():
-            for (weight, master), saved in zip(self.pairs, state["masters"], strict=True):
-                master.copy_(saved)
-                weight.copy_(saved)
-        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
-
-
-def _is_matrix(name: str, parameter: Any) -> bool:
-    return parameter.ndim == 2 and "embed" not in name and "lm_head" not in name
 
 
 def save_model(model: Any, tokenizer: Any, folder: Path) -> None:

@@ -69,8 +69,8 @@ def run(config: Config) -> Path:
     from finetune.model import load_trainee
     from finetune.session import Session
 
-    # Attention makes numbers so small that a CPU multiplies them ten times slower; as zeros they
-    # cost nothing (in fp32 a sixth of a step).
+    # Attention makes numbers so small that a CPU multiplies them several times slower; as zeros
+    # they cost nothing.
     torch.set_flush_denormal(True)
     session = Session(config, device, precision)
     folder = session.folder

@@ -15,11 +15,12 @@ import torch
 
 from assistant.pointer_words import BEGINS, CONTINUES
 
+Vectors = tuple[list[str], torch.Tensor]
 COUNT = 40_000
 _COMMON_DIRECTIONS = 2
 
 
-def read_word_vectors(path: Path, count: int = COUNT) -> tuple[list[str], torch.Tensor]:
+def read_word_vectors(path: Path, count: int = COUNT) -> Vectors:
     """The `count` most frequent words of ASCII letters alone, at least two, and their vectors
     (words, size), of length one.
 

@@ -3,8 +3,9 @@
 import pytest
 import torch
 
-from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
+from assistant.pointer_model import PointerForCausalLM, register
 from assistant.pointer_relations import RELATIONS, Segments, relations_of
+from tests.tiny_models import pointer_config
 
 WORDS, RESPONSE, CONTEXT, REFERENCE, PAD = 40, 5, 6, 7, 0
 COUNTS = (4, 8, 6)
@@ -22,14 +23,8 @@ PROMPT += [ASKED, REFERENCE, T1, C1, OTHER, T1, OTHER, C2, RESPONSE]
 
 @pytest.fixture(scope="module")
 def config():
-    return PointerConfig(
+    return pointer_config(
         vocab_size=WORDS + sum(COUNTS),
-        hidden_size=32,
-        intermediate_size=48,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        num_key_value_heads=2,
-        pointer_size=8,
         symbol_counts=COUNTS,
         context_token_id=CONTEXT,
         response_token_id=RESPONSE,

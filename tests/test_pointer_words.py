@@ -3,9 +3,10 @@
 import pytest
 import torch
 
-from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
+from assistant.pointer_model import PointerForCausalLM, register
 from assistant.pointer_relations import LIKENESSES, RELATIONS, Segments, links_of, relations_of
 from assistant.pointer_words import BEGINS, CONTINUES, WordVectors, likeness
+from tests.tiny_models import pointer_config
 
 VOCABULARY = 60
 WAGE, SAL, ARY, SHIP, MARK, PAY = range(10, 16)  # "wage", "sal" + "ary", "ship", ",", "pay"
@@ -78,14 +79,8 @@ def test_a_word_left_out_is_left_out_all_over_its_prompt_and_unknown_ones_never(
 
 @pytest.fixture(scope="module")
 def config():
-    return PointerConfig(
+    return pointer_config(
         vocab_size=VOCABULARY,
-        hidden_size=32,
-        intermediate_size=48,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        num_key_value_heads=2,
-        pointer_size=8,
         symbol_counts=COUNTS,
         context_token_id=CONTEXT,
         response_token_id=RESPONSE,

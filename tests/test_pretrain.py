@@ -71,6 +71,21 @@ def test_compiling_without_a_compiler_is_one_sentence(tmp_path, monkeypatch, cap
     assert "needs a C++ compiler" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["--wordnet", "."], "--wordnet needs --word-vectors"),
+        (["--text2sql", "."], "--text2sql needs --spider"),
+        (["--word-vectors", "lost.json"], "--word-vectors: there is no 'lost.json'"),
+        (["--spider-syn", "lost"], "--spider-syn: there is no 'lost'"),
+    ],
+)
+def test_a_source_that_cannot_be_used_is_one_sentence(tmp_path, capsys, arguments, sentence):
+    assert pretrain.main([*arguments, "--out", str(tmp_path / "run")]) == 2
+    assert sentence in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
+
+
 def test_tables_of_other_databases_stand_among_those_of_a_question(invented, tmp_path):
     import random
 

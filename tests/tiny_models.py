@@ -69,6 +69,21 @@ def save_llama(
     return folder
 
 
+def pointer_config(**settings):
+    """The config of a pointer model of two small layers; `settings` hold its ids and counts."""
+    from assistant.pointer_model import PointerConfig
+
+    return PointerConfig(
+        hidden_size=32,
+        intermediate_size=48,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        pointer_size=8,
+        **settings,
+    )
+
+
 def save_pointer(folder: Path) -> Path:
     """A random `PointerForCausalLM` with symbols `<t0>`…, `<c0>`… and `<v0>`… as last ids."""
     import torch
