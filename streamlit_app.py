@@ -312,7 +312,10 @@ def show_corrections() -> None:
     file = home_folder() / "corrections" / f"{Path(state.database_name).stem}.jsonl"
     label = f"{count} correction{'s' if count > 1 else ''} to learn from"
     with st.expander(label, icon=":material/school:", type="compact"):
-        st.caption("Your corrections and thumbs up are training pairs. To train an adapter:")
+        st.caption(
+            "What you corrected, and what has your thumb up, answers the same question at once. "
+            "For questions that are alike, train an adapter on it:"
+        )
         if st.button("Write the pairs to a file", width="stretch"):
             history.export_corrections(file, database=state.database_name)
             st.caption(plain(f"Written to {file}"))
@@ -336,6 +339,8 @@ def ask(question: str, database: Database) -> None:
     shelf, name, quantization = open_shelf(), state.model_name, state.quantization
     adapter, attempts = state.adapter, state.attempts
     compared = ["base", adapter] if state.compare and adapter else [adapter]
+    # two models are compared by what they answer, not by what was corrected
+    corrections = [] if len(compared) > 1 else open_history().confirmed(state.database_name)
 
     state.task = Task(
         question,
@@ -346,6 +351,7 @@ def ask(question: str, database: Database) -> None:
             adapters=compared,
             stop=stopping,
             history=history,
+            corrections=corrections,
             candidates=attempts,
         ),
         cancel=database.cancel,
@@ -591,7 +597,7 @@ def give_feedback(exchange: Exchange, thumb: str, corrected_sql: str | None) -> 
         exchange, thumb=thumb, is_edited=exchange.is_edited and corrected_sql is None
     )
     if corrected_sql is not None:
-        st.toast("Saved as a correction to train on.", icon=":material/school:")
+        st.toast("Saved. This SQL answers the question from now on.", icon=":material/school:")
 
 
 if __name__ == "__main__":

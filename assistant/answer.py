@@ -54,6 +54,7 @@ class Answer:
     `error` is None or one sentence; `sql` may be set beside it when the SQL is known but failed.
     `agreement` is the share (0 to 1) of the candidates that ran which returned these same rows,
     each weighed by its probability where the model tells one.
+    `recalled` is the corrected question whose SQL this is, where no model was asked.
     `timings` has seconds per step; `seconds` is the whole time from question to rows.
     """
 
@@ -66,6 +67,7 @@ class Answer:
     error: str | None = None
     candidates: tuple[Candidate, ...] = ()
     agreement: float | None = None
+    recalled: str | None = None
     timings: Mapping[str, float] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     seconds: float = 0.0

@@ -21,6 +21,7 @@ from assistant.errors import AskduckError, DatabaseError, GuardError
 if TYPE_CHECKING:
     from assistant.answer import Answer
     from assistant.database import Database
+    from assistant.recall import Correction
 
 EXAMPLES = """\
 examples:
@@ -203,6 +204,7 @@ def _ask(arguments: argparse.Namespace) -> int:
                 for adapter in (base, arguments.compare)
             ]
             return _print_comparison(answers[0], answers[1], arguments)
+        options["corrections"] = _read_corrections(arguments.db)
         answer = pipeline.ask(arguments.question, database, model, **options)
     if arguments.json:
         _print_json(answer.to_json())
@@ -211,6 +213,18 @@ def _ask(arguments: argparse.Namespace) -> int:
 
         print(format_answer(answer), file=sys.stderr if answer.error else sys.stdout)
     return 1 if answer.error else 0
+
+
+def _read_corrections(name: str) -> list[Correction]:
+    """What was corrected in the chat about this database: a sample, or the file of that path."""
+    from assistant.history import FILE_NAME, History
+    from assistant.home import find_database, home_folder
+
+    if not (home_folder() / FILE_NAME).exists():
+        return []
+    history = History()
+    paths = {name, str(find_database(name)), str(find_database(name).resolve())}
+    return [pair for path in sorted(paths) for pair in history.confirmed(path)]
 
 
 def _print_comparison(base: Answer, tuned: Answer, arguments: argparse.Namespace) -> int:

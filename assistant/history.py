@@ -22,6 +22,7 @@ from assistant.answer import Answer
 from assistant.errors import DatabaseError
 from assistant.home import home_folder
 from assistant.prompt import with_history
+from assistant.recall import Correction
 
 FILE_NAME = "history.sqlite"
 BUSY_TIMEOUT_SECONDS = 30.0
@@ -192,22 +193,39 @@ class History:
         Each has `question` (a follow-up together with what it follows), `sql`, `db_id` (the name
         of the database) and `context`. With `database`, only its pairs.
         """
-        with self._transaction() as connection:
-            rows = connection.execute(
-                "SELECT question, follows, coalesce(corrected_sql, sql), database, context "
-                "FROM feedback f JOIN turns t ON t.id = f.turn "
-                "JOIN conversations c ON c.id = t.conversation "
-                "WHERE (corrected_sql IS NOT NULL OR (thumb = 'up' AND error IS NULL)) "
-                "AND (?1 IS NULL OR database = ?1) ORDER BY t.id",
-                (None if database is None else str(database),),
-            ).fetchall()
-        for question, follows, sql, name, context in rows:
+        for question, sql, _, name, context in self._confirmed(database):
             yield {
-                "question": with_history(question, [follows] if follows else []),
+                "question": question,
                 "sql": sql,
                 "db_id": Path(name).stem,
                 "context": context,
             }
+
+    def confirmed(self, database: str | Path) -> list[Correction]:
+        """The same pairs as `assistant.recall` answers from, oldest first."""
+        return [
+            Correction(question, sql, datetime.fromisoformat(asked).date())
+            for question, sql, asked, _, _ in self._confirmed(database)
+        ]
+
+    def _confirmed(self, database: str | Path | None) -> Iterator[tuple[str, str, str, str, str]]:
+        """(question, SQL, when asked, database, context). A later thumb down takes SQL back."""
+        with self._transaction() as connection:
+            rows = connection.execute(
+                "SELECT question, follows, coalesce(corrected_sql, sql) AS right_sql, asked, "
+                "database, context "
+                "FROM feedback f JOIN turns t ON t.id = f.turn "
+                "JOIN conversations c ON c.id = t.conversation "
+                "WHERE (corrected_sql IS NOT NULL OR (thumb = 'up' AND error IS NULL)) "
+                "AND (?1 IS NULL OR database = ?1) AND NOT EXISTS ("
+                "SELECT 1 FROM feedback g JOIN turns u ON u.id = g.turn "
+                "JOIN conversations d ON d.id = u.conversation "
+                "WHERE d.database = c.database AND u.sql = right_sql AND g.thumb = 'down' "
+                "AND u.question = t.question AND g.given > f.given) ORDER BY f.given, t.id",
+                (None if database is None else str(database),),
+            ).fetchall()
+        for question, follows, *rest in rows:
+            yield (with_history(question, [follows] if follows else []), *rest)
 
     def export_corrections(self, path: str | Path, *, database: str | Path | None = None) -> int:
         """Write `corrections` as JSON Lines that `finetune` trains on; returns how many.

@@ -2,7 +2,8 @@
 
 `ask_events` is the whole product in one sentence: introspect the database, link the question to
 the part of the schema it needs, render the prompt, generate candidates, guard them, run those that
-pass, compare what they return and choose. When nothing runs, one repair round feeds the errors
+pass, compare what they return and choose. A question that was corrected before is answered from
+its correction instead (`assistant.recall`). When nothing runs, one repair round feeds the errors
 back; when that fails too, the answer says so instead of guessing.
 """
 
@@ -22,6 +23,7 @@ from assistant.database import Database, Limits
 from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
 from assistant.prompt import Context, build_context, with_history
 from assistant.question import check_question, find_forgotten, names_anything
+from assistant.recall import Correction, recall
 from assistant.trials import Trials
 from schemas.link import link
 from schemas.model import Schema
@@ -78,6 +80,7 @@ def ask_events(
     model: SqlModel,
     *,
     history: Sequence[str] = (),
+    corrections: Sequence[Correction] = (),
     adapter: str | None = None,
     candidates: int = DEFAULT_CANDIDATES,
     limits: Limits | None = None,
@@ -85,7 +88,8 @@ def ask_events(
 ) -> Iterator[Event | Answer]:
     """Yield an `Event` at the start and end of every step, and the `Answer` as the last item.
 
-    `history` holds the earlier questions of the conversation, oldest first. `adapter` is one of
+    `history` holds the earlier questions of the conversation, oldest first; `corrections` what was
+    corrected about this database, which is answered without the model. `adapter` is one of
     `model.adapters()`, "base", or None for the model as it was loaded. Setting `stop` ends the
     work at the next token or step; a running query ends by `database.cancel()`.
     """
@@ -93,7 +97,7 @@ def ask_events(
     started = time.perf_counter()
     try:
         with database.hold():  # opened once for all steps
-            answer = yield from work.answer(question, tuple(history))
+            answer = yield from work.answer(question, tuple(history), corrections)
     except AskduckError as error:
         answer = Answer(question, error=str(error))
     yield replace(
@@ -122,9 +126,16 @@ class _Work:
         self.timings: dict[str, float] = {}
         self.warnings: list[str] = []
 
-    def answer(self, question: str, history: tuple[str, ...]) -> Steps[Answer]:
+    def answer(
+        self, question: str, history: tuple[str, ...], corrections: Sequence[Correction]
+    ) -> Steps[Answer]:
         asked = check_question(question)
         schema, profile = yield from self.introspect()
+        if corrections:
+            whole = with_history(asked, history)
+            answer = yield from self.recall(question, whole, corrections, schema, profile)
+            if answer is not None:
+                return answer
         linked = yield from self.link(with_history(asked, history), schema, profile)
         context = yield from self.render(asked, linked, profile, history)
         replies = yield from self.generate(context, linked, self.count)
@@ -170,6 +181,34 @@ class _Work:
 
         found = yield from self.step("introspect", look, lambda it: _count(it[0].tables, "table"))
         return found
+
+    def recall(
+        self,
+        question: str,
+        whole: str,
+        corrections: Sequence[Correction],
+        schema: Schema,
+        profile: Profile,
+    ) -> Steps[Answer | None]:
+        """The answer of a correction that is about this very question, if its SQL still runs."""
+        found = yield from self.step(
+            "recall",
+            lambda: recall(whole, corrections, profile),
+            lambda known: "not this question" if known is None else known.question,
+        )
+        if found is None:
+            return None
+        from assistant.models import Reply
+
+        trials = Trials(self.database, schema, self.limits)
+        replies = [(Context("", str), [Reply(found.sql, None)])]
+        yield from self.try_all(replies, trials)
+        chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
+        if chosen is None:
+            why = trials.candidates[0].error
+            self.warnings.append(f"Your correction of this question does not run any more: {why}")
+            return None
+        return replace(answer_with(chosen, question, trials), recalled=found.question)
 
     def link(self, question: str, schema: Schema, profile: Profile) -> Steps[Schema]:
         linked = yield from self.step(
@@ -301,7 +340,6 @@ class _Work:
         if chosen.group is None:
             error = f"{chosen.error} {_what_is_there(schema)}"
             return Answer(question, error=error, candidates=tried)
-        result = trials.results[chosen.group]
         agreement = share_of(chosen, tried)
         if agreement <= 0.5:
             self.warnings.append(
@@ -313,16 +351,22 @@ class _Work:
             self.warnings.append(
                 f"The question says '{forgotten}', and the SQL does not; check it."
             )
-        return Answer(
-            question,
-            sql=chosen.sql,
-            columns=tuple(result.columns),
-            types=tuple(result.types),
-            rows=tuple(result.rows),
-            truncated=result.truncated,
-            candidates=tried,
-            agreement=agreement,
-        )
+        return replace(answer_with(chosen, question, trials), agreement=agreement)
+
+
+def answer_with(chosen: Candidate, question: str, trials: Trials) -> Answer:
+    """The answer whose rows are those of `chosen`, a candidate that ran."""
+    assert chosen.group is not None
+    result = trials.results[chosen.group]
+    return Answer(
+        question,
+        sql=chosen.sql,
+        columns=tuple(result.columns),
+        types=tuple(result.types),
+        rows=tuple(result.rows),
+        truncated=result.truncated,
+        candidates=tuple(trials.candidates),
+    )
 
 
 def _what_ran(trials: Trials) -> str:

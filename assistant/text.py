@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from assistant.answer import Answer
+from assistant.wording import describe_recall
 
 MAX_SHOWN_ROWS = 40
 MAX_CELL_WIDTH = 60
@@ -36,6 +37,8 @@ def _summary(answer: Answer) -> str:
     ran = sum(candidate.group is not None for candidate in answer.candidates)
     if answer.agreement is not None and ran > 1:
         text += f"; {answer.agreement:.0%} agreement among {ran} candidates"
+    if origin := describe_recall(answer):
+        text += f"; {origin}"
     return f"({text})"
 
 

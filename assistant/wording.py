@@ -17,6 +17,7 @@ STEP_NAMES = {
     "link": ("Choosing tables", "Chose the tables"),
     "render": ("Writing the prompt", "Wrote the prompt"),
     "generate": ("Writing SQL", "Wrote SQL"),
+    "recall": ("Looking at your corrections", "Looked at your corrections"),
     "guard": ("Checking the SQL", "Checked the SQL"),
     "run": ("Running the query", "Ran the query"),
     "repair": ("Trying again", "Tried again"),
@@ -75,9 +76,19 @@ def format_sql(sql: str) -> str:
 
 
 def summarize(answer: Answer) -> str:
-    """One line under a result: rows, agreement and time."""
-    parts = [describe_rows(answer), describe_agreement(answer), describe_seconds(answer.seconds)]
+    """One line under a result: rows, where the SQL is from or agreement, and time."""
+    origin = describe_recall(answer) or describe_agreement(answer)
+    parts = [describe_rows(answer), origin, describe_seconds(answer.seconds)]
     return " · ".join(part for part in parts if part)
+
+
+def describe_recall(answer: Answer) -> str | None:
+    """Which correction an answer comes from; None for the answer of a model."""
+    if answer.recalled is None:
+        return None
+    words = [re.findall(r"\w+", text.casefold()) for text in (answer.recalled, answer.question)]
+    same = words[0] == words[1]
+    return "from your correction" + ("" if same else f" of “{answer.recalled}”")
 
 
 def compare_answers(base: Answer, tuned: Answer) -> str:

@@ -1,11 +1,16 @@
 """Does `make finetune` help? Each sample database in folds: every question is measured once.
 
     python -m benchmarks.adaptation [library shop festival] [--folds 2] [--jobs 2] [key=value …]
+    python -m benchmarks.adaptation library shop --reworded [--jobs 2] [key=value …]
 
 For each fold the bundled base is trained as `make finetune` does (settings by key=value) on the
 other folds and on pairs synthesized from the database, and base and tuned answer the fold.
 Questions that are alike stay in one fold. What was won and lost is added up over all folds and
 tested with McNemar's exact test. `--jobs` runs share the cores.
+
+With `--reworded` the base is trained on all pairs of the sample, and asked every second question of
+them again in other words (`reworded.jsonl`, written before any model had seen it): what a database
+that people have corrected answers for a while is asked about again.
 """
 
 from __future__ import annotations
@@ -28,6 +33,7 @@ from finetune.splits import split_by_question
 from schemas.samples import build_sample, load_pairs
 
 SAMPLES = ("library", "shop", "festival")
+REWORDED = ("library", "shop")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +59,43 @@ def make_folds(name: str, count: int) -> list[list[Item]]:
     return [*folds, rest]
 
 
-def run_fold(name: str, number: int, *, folds: int, out: Path, settings: Sequence[str]) -> Fold:
-    """Train on the other folds, measure on this one. Raises CalledProcessError."""
+def make_reworded(name: str) -> list[Item]:
+    """Every second question of the sample in other words, with the same SQL."""
+    answers = {pair.question: pair.sql for pair in load_pairs(name)}
+    lines = (Path(__file__).with_name("reworded.jsonl")).read_text(encoding="utf-8").splitlines()
+    rows = [row for row in map(json.loads, lines) if row["database"] == name]
+    return [Item(row["reworded"], answers[row["question"]], name) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """The pairs that one run trains on and those that it measures, of one sample."""
+
+    name: str
+    number: int
+    train: list[Item]
+    measured: list[Item]
+
+
+def make_splits(name: str, folds: int, *, reworded: bool) -> list[Split]:
+    """One split for each fold; with `reworded`, one that trains on everything."""
+    if reworded:
+        everything = [Item(pair.question, pair.sql, name) for pair in load_pairs(name)]
+        return [Split(name, 0, everything, make_reworded(name))]
     parts = make_folds(name, folds)
-    place = out / f"{name}-{number}"
+    return [
+        Split(name, number, [i for n, part in enumerate(parts) if n != number for i in part], part)
+        for number, part in enumerate(parts)
+    ]
+
+
+def run_split(split: Split, *, out: Path, settings: Sequence[str]) -> Fold:
+    """Train on the split's training pairs, measure on the others. Raises CalledProcessError."""
+    name = split.name
+    place = out / f"{name}-{split.number}"
     place.mkdir(parents=True, exist_ok=True)
     build_sample(name, place / f"{name}.duckdb")
-    train = [item for n, part in enumerate(parts) if n != number for item in part]
-    for file, items in (("train", train), ("measured", parts[number])):
+    for file, items in (("train", split.train), ("measured", split.measured)):
         lines = [{"db_id": i.database, "question": i.question, "sql": i.sql} for i in items]
         text = "\n".join(json.dumps(line, ensure_ascii=False) for line in lines)
         (place / f"{file}.jsonl").write_text(text + "\n", encoding="utf-8")
@@ -106,18 +141,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("names", nargs="*", metavar="sample or key=value")
     parser.add_argument("--folds", type=int, default=2)
+    parser.add_argument("--reworded", action="store_true", help="trained questions in other words")
     parser.add_argument("--jobs", type=int, default=2, help="runs at a time, sharing the cores")
     parser.add_argument("--out", type=Path, default=Path("runs/adaptation"))
     options = parser.parse_args(argv)
-    names = [n for n in options.names if "=" not in n] or list(SAMPLES)
+    known = REWORDED if options.reworded else SAMPLES
+    names = [n for n in options.names if "=" not in n] or list(known)
     settings = [n for n in options.names if "=" in n]
-    if unknown := [n for n in names if n not in SAMPLES]:
-        parser.error(f"no sample '{unknown[0]}': choose from {', '.join(SAMPLES)}.")
+    if unknown := [n for n in names if n not in known]:
+        parser.error(f"no sample '{unknown[0]}': choose from {', '.join(known)}.")
     os.environ.setdefault("OMP_NUM_THREADS", str(max(1, (os.cpu_count() or 1) // options.jobs)))
-    work = partial(run_fold, folds=options.folds, out=options.out.resolve(), settings=settings)
-    tasks = [(name, number) for name in names for number in range(options.folds)]
+    work = partial(run_split, out=options.out.resolve(), settings=settings)
+    splits = [
+        split
+        for name in names
+        for split in make_splits(name, options.folds, reworded=options.reworded)
+    ]
     with ThreadPoolExecutor(options.jobs) as pool:
-        done = list(pool.map(lambda task: work(*task), tasks))
+        done = list(pool.map(work, splits))
     print(f"{'database':<12}{'questions':>10}{'base':>9}{'tuned':>9}{'points':>8}", end="")
     print(f"{'won':>6}{'lost':>6}{'p':>9}{'seconds':>10}")
     for name in names:

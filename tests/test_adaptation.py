@@ -2,7 +2,15 @@
 
 import pytest
 
-from benchmarks.adaptation import Fold, add_up, format_fold, main, make_folds
+from benchmarks.adaptation import (
+    Fold,
+    add_up,
+    format_fold,
+    main,
+    make_folds,
+    make_reworded,
+    make_splits,
+)
 from finetune.splits import check_leaks
 from schemas.samples import load_pairs
 
@@ -16,6 +24,16 @@ def test_every_question_is_measured_once_and_never_trained_on(count):
     assert max(map(len, folds)) <= 1.2 * min(map(len, folds))
     for number, measured in enumerate(folds):
         check_leaks([i for n, fold in enumerate(folds) if n != number for i in fold], measured)
+
+
+@pytest.mark.parametrize("name", ["library", "shop"])
+def test_every_second_question_is_reworded_and_none_is_trained_on_as_it_is_asked(name):
+    (split,) = make_splits(name, 2, reworded=True)
+    pairs = load_pairs(name)
+    assert [item.sql for item in split.measured] == [pair.sql for pair in pairs[::2]]
+    assert make_reworded(name) == split.measured
+    assert len(split.train) == len(pairs)
+    check_leaks(split.train, split.measured)
 
 
 def test_folds_add_up_and_the_paired_test_is_of_their_sum():

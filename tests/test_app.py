@@ -127,6 +127,16 @@ def test_edited_sql_runs_in_place_and_is_saved_as_a_correction(app, samples):
     assert "1 correction to learn from" in [expander.label for expander in chat.expander]
 
 
+def test_a_corrected_question_is_answered_from_its_correction(app):
+    chat = ask(app(), ORDERS)
+    edit_sql(chat, "SELECT 42 AS answer")
+    press(chat, "Save as correction")
+    press(chat, "New chat")
+    ask(chat, ORDERS.upper())
+    assert [metric.value for metric in chat.metric] == ["42"]
+    assert "from your correction" in captions(chat)
+
+
 def test_an_editor_that_is_cancelled_changes_nothing(app):
     chat = press(ask(app(), ORDERS), "Edit SQL")
     chat.text_area[0].set_value("SELECT 42 AS answer")

@@ -98,6 +98,10 @@ def test_edited_sql_runs_in_its_place_and_becomes_a_correction(page):
     answer.get_by_role("button", name="Save as correction").click()
     expect(page.get_by_text("1 correction to learn from")).to_be_visible()
     expect(answer.get_by_role("button", name="Save as correction")).to_have_count(0)
+    page.get_by_role("button", name="New chat").click()
+    again = ask(page, "how many orders are there")
+    expect(again.get_by_test_id("stCode")).to_contain_text("order_items")
+    expect(again.get_by_text("from your correction")).to_be_visible()
 
 
 def test_an_edit_that_would_change_data_is_refused_in_a_sentence(page):

@@ -14,8 +14,10 @@ import duckdb
 import pytest
 
 from assistant import chat, models, pipeline
+from assistant.answer import Answer
 from assistant.cli import main
 from assistant.errors import ModelError
+from assistant.history import History
 from assistant.home import find_database, home_folder, sample_path
 from assistant.models import Reply
 from assistant.text import MAX_CELL_WIDTH, MAX_SHOWN_ROWS, format_table
@@ -106,6 +108,26 @@ def test_the_number_of_candidates_and_the_time_limit_reach_the_pipeline(zoo, scr
     main(["ask", "Names?", "--db", zoo, "--candidates", "3", "--timeout", "1.5"])
     assert seen["candidates"] == 3
     assert seen["limits"].timeout_seconds == 1.5
+
+
+@pytest.mark.parametrize("kept_as", ["zoo.duckdb", "whole path"])
+def test_what_was_corrected_in_the_chat_is_answered_from_the_correction(
+    zoo, script, capsys, monkeypatch, kept_as
+):
+    script()
+    monkeypatch.chdir(Path(zoo).parent)
+    history = History()
+    turn = history.add_turn(
+        history.start_conversation(zoo if kept_as == "whole path" else kept_as),
+        Answer("How many animals?", sql="SELECT 1"),
+        model="bundled",
+    )
+    history.give_feedback(turn, "down", corrected_sql="SELECT 3 * count(*) AS n FROM animals")
+    assert main(["ask", "how many animals", "--db", "zoo.duckdb"]) == 0
+    assert "; from your correction)" in capsys.readouterr().out
+    assert main(["ask", "how many animals", "--db", "zoo.duckdb", "--json"]) == 0
+    answer = last_line(capsys)
+    assert (answer["rows"], answer["recalled"]) == ([[9]], "How many animals?")
 
 
 def test_compare_shows_base_and_tuned_side_by_side(zoo, monkeypatch, capsys):
