@@ -7,8 +7,7 @@ cut into batches of about equal cost.
 from __future__ import annotations
 
 import random
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -21,18 +20,15 @@ from assistant.prompt import CANNOT_ANSWER, render_prompt
 from finetune.corpus import Corpus, Item
 from finetune.synonyms import Renaming
 from finetune.tokenizer import template_parts
-from schemas.model import Schema, Table
+from schemas.model import Schema
 from schemas.profile import Mention, Profile
 
 _STEP = 8
 _STRANGERS = 0.3
-_THINNED = 0.5
-_MOST_THINNED = 0.6
 _MOST_COLUMNS = 60
 _POSITIONS = 4608  # in a batch, replies included
 _MAX_PROMPT = 512
 _REPLIES = (24, 56)
-_NAMES = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +42,6 @@ class Mixture:
 def encode_item(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Encoded, str] | None:
     """The noisy encoding and the reply; None when the pointer form cannot say the SQL."""
     schema, profile = _surroundings(corpus, item, rng)
-    if item.sql != CANNOT_ANSWER and rng.random() < _THINNED:
-        schema = thin(schema, item.sql, rng)
     # These come without their rows: the cells known of a column are those of its own questions.
     unlisted = 1.0 if item.database.startswith(("wikisql/", "text2sql/")) else 0.1
     renamed = Renaming(corpus.synonyms, rng) if corpus.synonyms else str
@@ -94,28 +88,6 @@ def _surroundings(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Schem
         for t in chosen
     )
     return Schema((*schema.tables, *added)), _Both(profile, cells, keys)
-
-
-def thin(schema: Schema, sql: str, rng: random.Random) -> Schema:
-    """The schema without some of the tables and columns that `sql` does not name, so that a
-    database that many questions are about does not look the same every time. Keys remain."""
-    said = set(_NAMES.findall(sql.casefold()))
-    share = rng.uniform(0, _MOST_THINNED)
-
-    def keeps(name: str) -> bool:
-        return said.issuperset(_NAMES.findall(name.casefold())) or rng.random() >= share
-
-    kept = schema.subset({t.key for t in schema.tables if keeps(t.name)})
-    joined = {(k.target, name) for _, k in kept.foreign_keys() for name in k.target_columns}
-    return Schema(tuple(_thin_table(t, keeps, joined) for t in kept.tables))
-
-
-def _thin_table(table: Table, keeps: Callable[[str], bool], joined: set[tuple[str, str]]) -> Table:
-    keys = {*table.primary_key, *(name for key in table.foreign_keys for name in key.columns)}
-    columns = tuple(
-        c for c in table.columns if c.name in keys or (table.key, c.name) in joined or keeps(c.name)
-    )
-    return replace(table, columns=columns or table.columns)
 
 
 def draw(corpus: Corpus, mixture: Mixture, rng: random.Random) -> Item:

@@ -27,7 +27,6 @@ _PAIRS = 80  # of each invented database
 WARM_UP = 0.02
 DECAY = 0.35
 WORD_DROPOUT = 0.2
-DROPOUT = 0.1
 
 
 def main(argv: list[str]) -> int:
@@ -158,7 +157,6 @@ def train(corpus: Corpus, options: argparse.Namespace, vectors: Vectors | None) 
     model = build_model(tokenizer, options, vectors).to(options.device, torch.bfloat16)
     # written out, attention over 60 to 100 positions is faster than torch's fused kernel on a CPU
     model.set_attn_implementation("eager" if options.device == "cpu" else "sdpa")
-    add_dropout(model, DROPOUT)
     if options.compile:
         compile_parts(model)
     model.word_dropout = WORD_DROPOUT if vectors else 0.0
@@ -290,27 +288,6 @@ def build_model(tokenizer: Any, options: argparse.Namespace, vectors: Vectors | 
     if vectors:
         model.words.fill(*spell(tokenizer, words), rows)
     return model
-
-
-def add_dropout(model: Any, rate: float) -> None:
-    """Leave out a share of what each part of a layer adds (Vaswani et al. 2017), while `model`
-    trains. Bytes decide, several from one random number: torch's own takes a quarter of a step."""
-    import torch
-
-    limit = round(256 * rate)
-
-    def drop(part: Any, _arguments: Any, result: Any) -> Any:
-        if not part.training:
-            return result
-        added = result[0] if isinstance(result, tuple) else result
-        numbers = torch.empty(-(-added.numel() // 8), dtype=torch.int64, device=added.device)
-        drawn = numbers.random_(-(2**63), None).view(torch.uint8)[: added.numel()]
-        kept = (drawn >= limit).view(added.shape).to(added.dtype) * (256 / (256 - limit))
-        return (added * kept, *result[1:]) if isinstance(result, tuple) else added * kept
-
-    for layer in model.model.layers:
-        for part in (layer.self_attn, layer.mlp):
-            part.register_forward_hook(torch.compiler.disable(drop))
 
 
 def compile_parts(model: Any) -> None:

