@@ -11,6 +11,7 @@ Keeping answers that a person has confirmed is what others call verified queries
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -24,11 +25,14 @@ from schemas.profile import Profile
 
 _GAP = "\0"
 _WORDS = re.compile(rf"\w+|{_GAP}")
-# Words that do not change what is asked for.
-_POLITE = frozenset(
-    "a all an and are can could did display do does for get give have i is list me my of our "
-    "please return s show tell the their there to us want was we were what which will would "
-    "you".split()
+# Words that do not change what is asked for, anywhere.
+_EMPTY = frozenset(
+    "a all an are did do does have is my of our please s the there was we were".split()
+)
+# The same before the first article: "list" is a verb there, and in "the list price" it is not.
+_OPENING = frozenset(
+    "are can could did display do does find get give i is list me please return s show tell to us "
+    "want was were what which will would you".split()
 )
 _DATED = re.compile(r"\b(19|20)\d\d\b")
 
@@ -74,6 +78,8 @@ def recall(
     slots = _find_slots(question, profile, today)
     words = _words_around(question, slots)
     for known in reversed(corrections):
+        if not {*words} - {_GAP} <= {*_words_around(known.question, [])}:
+            continue  # before its cells are looked up, since there may be many
         before = _find_slots(known.question, profile, known.day)
         if _words_around(known.question, []) == _words_around(question, []):  # in any letter case
             sql = _replace_constants(known.sql, before, _find_slots(known.question, profile, today))
@@ -117,7 +123,8 @@ def _words_around(question: str, slots: Sequence[_Slot]) -> list[str]:
         pieces += [question[last : slot.start], _GAP]
         last = slot.end
     text = " ".join([*pieces, question[last:]])
-    return [w for w in _WORDS.findall(text.casefold()) if w not in _POLITE]
+    said = itertools.dropwhile(_OPENING.__contains__, _WORDS.findall(text.casefold()))
+    return [word for word in said if word not in _EMPTY]
 
 
 def _replace_constants(sql: str, before: Sequence[_Slot], after: Sequence[_Slot]) -> str | None:
@@ -141,6 +148,8 @@ def _replace_constants(sql: str, before: Sequence[_Slot], after: Sequence[_Slot]
         numbers = sum(token.token_type == TokenType.NUMBER for token, _ in found)
         if not found or numbers > 1 or any(token.start in edits for token, _ in found):
             return None
+        if numbers and _DATED.search(sql) and _years(old) != _years(new):
+            return None  # only the month was found: "in April" of this year, "in December" of last
         edits.update((token.start, (token, text)) for token, text in found)
     for token, text in sorted(edits.values(), key=lambda edit: -edit[0].start):
         sql = sql[: token.start] + text + sql[token.end + 1 :]
@@ -153,6 +162,10 @@ def _differ(old: _Slot, new: _Slot, sql: str) -> bool:
         return True
     days = [[c.bounds for c in slot.constants] for slot in (old, new)]
     return days[0] != days[1] and _DATED.search(sql) is not None
+
+
+def _years(slot: _Slot) -> list[int]:
+    return [c.bounds[0].year for c in slot.constants if c.bounds]
 
 
 def _edits(tokens: Sequence[Token], old: _Slot, new: _Slot) -> Iterator[tuple[Token, str]]:
@@ -173,7 +186,7 @@ def _written_anew(token: Token, constant: _Constant, old: _Slot, new: _Slot) -> 
     if constant.bounds:
         return _move_date(token.text, constant.bounds, new)
     if token.token_type == TokenType.NUMBER:
-        if constant.kind != "number" or float(token.text) != float(constant.text):
+        if constant.kind != "number" or not _is_number(token.text, constant.text):
             return None
         return next((c.text for c in new.constants if c.kind == "number"), None)
     bare = token.text.strip("%")
@@ -188,6 +201,13 @@ def _written_anew(token: Token, constant: _Constant, old: _Slot, new: _Slot) -> 
         return None
     text = meant[0].casefold() if bare.islower() else meant[0]
     return token.text.replace(bare, text)
+
+
+def _is_number(literal: str, said: str) -> bool:
+    try:
+        return float(literal) == float(said)
+    except ValueError:  # a number that only SQL writes so
+        return False
 
 
 def _move_date(literal: str, period: tuple[dt.date, dt.date], new: _Slot) -> str | None:

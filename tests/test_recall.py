@@ -93,6 +93,12 @@ def test_another_question_is_left_to_the_model(question):
             "SELECT name FROM people WHERE city = 'Paris' ORDER BY age DESC LIMIT 10",
         ),
         (
+            "revenue in April",
+            "SELECT sum(price) FROM sales WHERE month(day) = 4 AND year(day) = 2026",
+            "list the revenue in May",
+            "SELECT sum(price) FROM sales WHERE month(day) = 5 AND year(day) = 2026",
+        ),
+        (
             "revenue last spring",
             IN_SPRING,
             "what was the revenue last summer?",
@@ -140,6 +146,14 @@ def test_last_spring_is_another_spring_a_year_later():
             "SELECT name FROM people WHERE country = 'Sweden'",
             "Elbonian people",
         ),
+        # April of this year, December of last year
+        (
+            "revenue in April",
+            "SELECT sum(price) FROM sales WHERE month(day) = 4 AND year(day) = 2026",
+            "revenue in December",
+        ),
+        ("the list price of a fork", "SELECT list_price FROM t", "the price of a fork"),
+        ("people aged 5", "SELECT name FROM people WHERE age = 0x5", "people aged 6"),
         # a year that is part of a date
         (
             "revenue of 2024",
