@@ -144,7 +144,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--reworded", action="store_true", help="trained questions in other words")
     parser.add_argument("--jobs", type=int, default=2, help="runs at a time, sharing the cores")
     parser.add_argument("--out", type=Path, default=Path("runs/adaptation"))
-    options = parser.parse_args(argv)
+    options = parser.parse_intermixed_args(argv)
     known = REWORDED if options.reworded else SAMPLES
     names = [n for n in options.names if "=" not in n] or list(known)
     settings = [n for n in options.names if "=" in n]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from benchmarks import adaptation
 from benchmarks.adaptation import (
     Fold,
     add_up,
@@ -42,6 +43,21 @@ def test_folds_add_up_and_the_paired_test_is_of_their_sum():
     assert both == Fold("together", 100, 36, 46, 13, 3, 90.0)
     line = format_fold(both).split()
     assert line == ["together", "100", "36.0%", "46.0%", "+10.0", "13", "3", "0.0213", "90"]
+
+
+def test_settings_may_stand_behind_options(monkeypatch, capsys, tmp_path):
+    run = []
+
+    def run_split(split, *, out, settings):
+        run.append((split.name, split.number, out, settings))
+        return Fold(split.name, 10, 5, 6, 1, 0, 1.0)
+
+    monkeypatch.setattr(adaptation, "run_split", run_split)
+    command = ["library", "shop", "--reworded", "--out", str(tmp_path), "epochs=4"]
+    assert main([*command, "--jobs", "1", "data.repeat=9"]) == 0
+    settings = ["epochs=4", "data.repeat=9"]
+    assert run == [(name, 0, tmp_path, settings) for name in ("library", "shop")]
+    assert "together" in capsys.readouterr().out
 
 
 def test_an_unknown_sample_is_one_sentence(capsys):
