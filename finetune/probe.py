@@ -126,15 +126,17 @@ def count_activations(
     shape = (precision, prompt, answer)
     one, two = (_kept_by(config, model_config, layers, *shape) for layers in (1, 2))
     saved = one + (two - one) * (model_config.num_hidden_layers - 1)
-    if config.training.gradient_checkpointing:
-        # One layer at a time is computed again, and kept whole while its backward pass runs.
-        plain = replace(config, training=replace(config.training, gradient_checkpointing=False))
-        less, more = (_kept_by(plain, model_config, layers, *shape) for layers in (1, 2))
-        saved += more - less
     targets = min(config.training.batch_size * answer, 1024)
     width = 4 if precision == "fp32" else 2
     # The logits, their logarithm in fp32 and, in the backward pass, the gradient of both.
-    return saved, targets * model_config.vocab_size * (8 + width)
+    logits = targets * model_config.vocab_size * (8 + width)
+    if config.training.gradient_checkpointing:
+        # One layer at a time is computed again and kept whole while its backward pass runs; by
+        # then the logits are gone.
+        plain = replace(config, training=replace(config.training, gradient_checkpointing=False))
+        less, more = (_kept_by(plain, model_config, layers, *shape) for layers in (1, 2))
+        saved += max(0, more - less - logits)
+    return saved, logits
 
 
 def _kept_by(
