@@ -99,6 +99,7 @@ def test_edited_sql_runs_in_its_place_and_becomes_a_correction(page):
     expect(page.get_by_text("1 correction to learn from")).to_be_visible()
     expect(answer.get_by_role("button", name="Save as correction")).to_have_count(0)
     page.get_by_role("button", name="New chat").click()
+    expect(page.get_by_test_id("stChatMessage")).to_have_count(0)
     again = ask(page, "how many orders are there")
     expect(again.get_by_test_id("stCode")).to_contain_text("order_items")
     expect(again.get_by_text("from your correction")).to_be_visible()
