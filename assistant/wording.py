@@ -76,8 +76,9 @@ def format_sql(sql: str) -> str:
 
 
 def summarize(answer: Answer) -> str:
-    """One line under a result: rows, where the SQL is from or agreement, and time."""
-    origin = describe_recall(answer) or describe_agreement(answer)
+    """One line of Markdown under a result: rows, where the SQL is from or agreement, and time."""
+    recalled = describe_recall(answer)
+    origin = plain(recalled) if recalled else describe_agreement(answer)
     parts = [describe_rows(answer), origin, describe_seconds(answer.seconds)]
     return " · ".join(part for part in parts if part)
 

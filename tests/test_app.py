@@ -137,6 +137,15 @@ def test_a_corrected_question_is_answered_from_its_correction(app):
     assert "from your correction" in captions(chat)
 
 
+def test_a_corrected_question_is_never_rendered_as_markup(app):
+    chat = ask(app(), "how many orders have total above 7 :red[really]?")
+    edit_sql(chat, "SELECT 42 + 7 AS answer")
+    press(chat, "Save as correction")
+    ask(press(chat, "New chat"), "how many orders have total above 8 :red[really]?")
+    assert "from your correction of" in captions(chat)
+    assert ":red[" not in captions(chat)
+
+
 def test_an_editor_that_is_cancelled_changes_nothing(app):
     chat = press(ask(app(), ORDERS), "Edit SQL")
     chat.text_area[0].set_value("SELECT 42 AS answer")
