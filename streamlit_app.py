@@ -578,7 +578,8 @@ def show_actions(exchange: Exchange, position: int, database: Database) -> None:
         "thumbs", key=f"thumb {key}", default={"up": 1, "down": 0}.get(exchange.thumb or "")
     )
     if thumbs is not None and ("down", "up")[thumbs] != exchange.thumb:
-        give_feedback(exchange, ("down", "up")[thumbs], None)
+        edited = answer.sql if thumbs and exchange.is_edited and not answer.error else None
+        give_feedback(exchange, ("down", "up")[thumbs], edited)
 
 
 def show_details(answer: Answer) -> None:

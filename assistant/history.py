@@ -145,6 +145,8 @@ class History:
     def give_feedback(self, turn: int, thumb: str, *, corrected_sql: str | None = None) -> None:
         """Keep a thumb ("up" or "down") and, if there is one, the right SQL; the last one counts.
 
+        A thumb up on what was corrected is about the corrected SQL.
+
         Raises:
             ValueError: `thumb` is neither.
             DatabaseError: there is no such turn.
@@ -153,7 +155,9 @@ class History:
             raise ValueError(f"Unknown thumb '{thumb}'. Use 'up' or 'down'.")
         with self._transaction() as connection:
             connection.execute(
-                "INSERT OR REPLACE INTO feedback VALUES (?, ?, ?, ?)",
+                "INSERT INTO feedback VALUES (?1, ?2, ?3, ?4) ON CONFLICT (turn) DO UPDATE SET "
+                "given = ?2, thumb = ?3, corrected_sql = "
+                "CASE ?3 WHEN 'up' THEN coalesce(?4, corrected_sql) ELSE ?4 END",
                 (turn, _now(), thumb, corrected_sql),
             )
 
@@ -204,16 +208,19 @@ class History:
     def confirmed(self, database: str | Path) -> list[Correction]:
         """The same pairs as `assistant.recall` answers from, oldest first."""
         return [
-            Correction(question, sql, datetime.fromisoformat(asked).date())
-            for question, sql, asked, _, _ in self._confirmed(database)
+            Correction(question, sql, datetime.fromisoformat(written).astimezone().date())
+            for question, sql, written, _, _ in self._confirmed(database)
         ]
 
     def _confirmed(self, database: str | Path | None) -> Iterator[tuple[str, str, str, str, str]]:
-        """(question, SQL, when asked, database, context). A later thumb down takes SQL back."""
+        """(question, SQL, when it was written, database, context).
+
+        A later thumb down takes SQL back.
+        """
         with self._transaction() as connection:
             rows = connection.execute(
-                "SELECT question, follows, coalesce(corrected_sql, sql) AS right_sql, asked, "
-                "database, context "
+                "SELECT question, follows, coalesce(corrected_sql, sql) AS right_sql, "
+                "CASE WHEN corrected_sql IS NULL THEN asked ELSE given END, database, context "
                 "FROM feedback f JOIN turns t ON t.id = f.turn "
                 "JOIN conversations c ON c.id = t.conversation "
                 "WHERE (corrected_sql IS NOT NULL OR (thumb = 'up' AND error IS NULL)) "

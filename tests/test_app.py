@@ -161,6 +161,14 @@ def test_thumbs_up_is_kept_as_a_pair_to_train_on(app):
     assert [pair["question"] for pair in History().corrections()] == [ORDERS]
 
 
+def test_thumbs_up_on_edited_sql_is_about_the_sql_that_is_shown(app):
+    chat = ask(app(), ORDERS)
+    edit_sql(chat, "SELECT 42 AS answer")
+    chat.feedback[0].set_value(1).run()
+    assert not chat.exception
+    assert [pair["sql"] for pair in History().corrections()] == ["SELECT 42 AS answer"]
+
+
 @pytest.mark.parametrize(
     "sql", ["DROP TABLE orders", "UPDATE orders SET total = 0", "SELECT x", ""]
 )

@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import datetime as dt
 import json
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,31 @@ def test_feedback_is_kept_and_the_last_one_counts(history):
     (kept,) = history.turns(conversation)
 
     assert (kept.thumb, kept.corrected_sql) == ("down", "SELECT 1")
+
+
+def test_a_thumb_up_on_a_corrected_answer_keeps_the_correction(history):
+    turn = history.add_turn(history.start_conversation("shop"), ANSWER, model="bundled")
+    history.give_feedback(turn, "down", corrected_sql="SELECT 1")
+    history.give_feedback(turn, "up")
+    (pair,) = history.confirmed("shop")
+    assert (pair.sql, pair.day) == ("SELECT 1", dt.date.today())
+    history.give_feedback(turn, "down")
+    assert history.confirmed("shop") == []
+
+
+def test_a_thumb_down_takes_the_same_sql_back_until_it_is_confirmed_again(history):
+    conversation = history.start_conversation("shop")
+    first, second = (history.add_turn(conversation, ANSWER, model="bundled") for _ in range(2))
+    elsewhere = history.add_turn(history.start_conversation("zoo"), ANSWER, model="bundled")
+    history.give_feedback(first, "up")
+    history.give_feedback(elsewhere, "down")
+    assert len(history.confirmed("shop")) == 1
+    time.sleep(0.002)  # feedback is ordered by the millisecond
+    history.give_feedback(second, "down")
+    assert history.confirmed("shop") == []
+    time.sleep(0.002)
+    history.give_feedback(first, "up")
+    assert len(history.confirmed("shop")) == 1
 
 
 def test_feedback_on_a_turn_that_does_not_exist_is_a_sentence(history):

@@ -103,6 +103,25 @@ def test_a_7b_is_planned_from_its_config_alone(tmp_path):
     assert plain.activations > 3 * quantized.activations
 
 
+def test_a_layer_is_computed_again_where_the_logits_were(tmp_path):
+    def forward(vocab_size):
+        shape = {
+            "model_type": "llama",
+            "hidden_size": 64,
+            "intermediate_size": 128,
+            "num_hidden_layers": 2,
+            "num_attention_heads": 2,
+            "vocab_size": vocab_size,
+        }
+        (tmp_path / "config.json").write_text(json.dumps(shape))
+        config = configure(tmp_path, "precision=fp32", "gradient_checkpointing=true")
+        plan = make_plan(config, **LONG)
+        return plan.activations + plan.logits
+
+    assert forward(1000) == pytest.approx(forward(500), rel=0.01)
+    assert forward(64000) > 2 * forward(1000)
+
+
 def test_the_command_prints_each_part_the_time_and_the_steps(base, capsys):
     overrides = [f"base={base}", "name=x", "device=cpu", "batch_size=2", "epochs=2"]
     sizes = ["--prompt-tokens", "32", "--answer-tokens", "8", "--examples", "10"]

@@ -161,6 +161,13 @@ def test_last_spring_is_another_spring_a_year_later():
             "revenue of 2023",
         ),
         ("people in Paris", "SELECT 'Paris", "people in Rome"),
+        # which of the two is the other city?
+        (
+            "people born in Paris who live in Paris",
+            "SELECT name FROM people WHERE birthplace = 'Paris' AND city = 'Paris'",
+            "people born in Paris who live in Rome",
+        ),
+        ("people in Paris", IN_PARIS, "people in \0"),
     ],
 )
 def test_what_is_not_plain_to_replace_is_left_to_the_model(known, sql, question):
