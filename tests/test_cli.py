@@ -362,6 +362,8 @@ def test_a_missing_database_is_named_before_the_chat_starts(tmp_path, capsys):
 def test_an_interrupted_query_leaves_at_once(zoo):
     code = (
         "import sys, threading, os, signal\n"
+        # a shell starts what it runs in the background with SIGINT ignored
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "from assistant import models, cli, database\n"
         "from tests.scripted_model import ScriptedModel\n"
         "models.load_model = lambda *_, **__: ScriptedModel([\n"
