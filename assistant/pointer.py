@@ -31,6 +31,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from assistant.joins import ColumnKey, JoinGraph
+from assistant.pointer_repeats import cells_per_row
 from assistant.values import Value, find_values
 from schemas.model import Column, Schema, Table
 from schemas.profile import Mention, Profile
@@ -74,6 +75,7 @@ class Encoded:
     columns: dict[str, ColumnKey] = field(repr=False)
     values: dict[str, Constant] = field(repr=False)
     joins: JoinGraph = field(repr=False)
+    cells_per_row: dict[ColumnKey, float] = field(repr=False)
 
     def to_sql(self, reply: str) -> str:
         """The reply as DuckDB SQL. Raises `assistant.prompt.NoAnswer` for the reply `none` and
@@ -142,7 +144,14 @@ def encode(
     marked = writer.mark_question(find_values(question, today))
     context = writer.write_schema(schema)
     return Encoded(
-        marked, context, schema, writer.tables, writer.columns, writer.values, JoinGraph(schema)
+        marked,
+        context,
+        schema,
+        writer.tables,
+        writer.columns,
+        writer.values,
+        JoinGraph(schema),
+        cells_per_row(schema, profile) if profile else {},
     )
 
 
@@ -183,6 +192,7 @@ class _Writer:
 
     def write_schema(self, schema: Schema) -> str:
         tables = list(schema.tables)[:MAX_TABLES]
+        self.table_names = {_stems(table.name) for table in tables}
         kept = self._columns_that_fit(tables)
         if self.noise:
             self.noise.rng.shuffle(tables)
@@ -223,8 +233,11 @@ class _Writer:
         name = self._called(column.name)
         parts += [self._hint(name), _words(name)]
         parts += [f"{REFERENCE} {target}" if target else "", symbol]
-        said = self.cells.get(key, [])
-        for mark, cells in (("=", said), (":", self._few_cells(table, column))):
+        mentioned = self.cells.get(key, [])
+        # "How many concerts on each stage?" says a table; that a team is "stage", too, is chance.
+        said = [cell for cell in mentioned if _stems(cell) not in self.table_names]
+        others = dict.fromkeys([*mentioned, *self._few_cells(table, column)])
+        for mark, cells in (("=", said), (":", others)):
             for cell in cells:
                 if len(self.values) < MAX_VALUES and not (mark == ":" and cell in said):
                     constant = Constant(cell, "text", key)
@@ -291,6 +304,10 @@ def kind_of(column: Column) -> str:
 
 def _words(name: str) -> str:
     return " ".join(split_words(name)) or _plain(name)
+
+
+def _stems(name: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in split_words(name))
 
 
 def _plain(text: str) -> str:

@@ -25,6 +25,7 @@ from assistant.pointer_literals import (
     within,
     write_date,
 )
+from assistant.pointer_repeats import identifiers, wants_each_once
 from assistant.prompt import CANNOT_ANSWER, NoAnswer, NoSqlInReply
 from schemas.model import Column, quote_identifier
 
@@ -81,6 +82,7 @@ class _Reader:
             raise NoJoinPath("no table")
         edges = self.encoded.joins.connect(used, links)
         tables = dict.fromkeys([*used, *(t for e in edges for t in (e.left, e.right))])
+        self._settle_repeats(select, edges)
         self._loosen_groups(select)
         self._functions(select)
         self._constants(select)
@@ -168,6 +170,25 @@ class _Reader:
             column.set("table", _identifier(table.name))
 
     # -- aggregates ------------------------------------------------------------------------------
+
+    def _settle_repeats(self, select: exp.Select, edges: list[Edge]) -> None:
+        """Group by what a name stands for, and list each thing once (`pointer_repeats`)."""
+        facts = (self.schema, edges, self.encoded.cells_per_row)
+        group = select.args.get("group")
+        if group:
+            grouped = [self._key(e) for e in group.expressions if _kind_of(e) == "c"]
+            symbols = {key: symbol for symbol, key in self.encoded.columns.items()}
+            for key in identifiers(grouped, *facts):
+                if key not in grouped and key in symbols:
+                    name = _SYMBOL.sub(r"\1_\2", symbols[key])
+                    group.append("expressions", exp.column(name))
+            return
+        settled = any(select.args.get(part) for part in ("distinct", "order", "limit"))
+        item, *more = select.expressions
+        if settled or more or select.parent is not None or _kind_of(item) != "c":
+            return
+        if wants_each_once(self.encoded.question, self._key(item), *facts):
+            select.set("distinct", exp.Distinct())
 
     def _loosen_groups(self, select: exp.Select) -> None:
         """Columns that are neither grouped nor aggregated become ANY_VALUE, or ARG_MAX/ARG_MIN

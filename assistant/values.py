@@ -100,18 +100,23 @@ class Value:
 def find_values(question: str, today: dt.date | None = None) -> list[Value]:
     """All constants in order of appearance; `today` is what "last month" counts from."""
     found = [*_quoted(question)]
-    quoted = [(v.start, v.end) for v in found]
+    periods = [*_periods(question, today or dt.date.today())]
+    # What "30 June 2026" consists of are no constants of their own.
+    closed = [(v.start, v.end) for v in (*found, *periods) if v.kind != "period" or _is_day(v)]
     for value in (
-        *_periods(question, today or dt.date.today()),
         *_numbers(question),
         *_capitalized(question),
         *_cued(question),
     ):
-        inside_quotes = any(s <= value.start and value.end <= e for s, e in quoted)
-        if not inside_quotes and value.text:
+        if value.text and not any(s <= value.start and value.end <= e for s, e in closed):
             found.append(value)
+    found += periods
     unique = {(v.text.casefold(), v.kind, v.end): v for v in reversed(found)}
     return sorted(unique.values(), key=lambda v: (v.end, v.start, v.kind))
+
+
+def _is_day(value: Value) -> bool:
+    return bool(value.first and value.after) and value.after - value.first == dt.timedelta(days=1)
 
 
 def _quoted(question: str) -> Iterator[Value]:

@@ -24,6 +24,10 @@ def texts(question: str, kind: str) -> list[str]:
         ("below 10k", ["10000"]),
         ("below -4.5 degrees", ["-4.5"]),
         ("flight AB12", []),
+        ("overdue on 30 June 2026", []),
+        ("the 3 best of 2026-06-30", ["3"]),
+        ("sold yesterday at 9", ["9"]),
+        ("the 2 best of June 2026", ["2", "2026"]),
     ],
 )
 def test_numbers_are_found_in_all_their_spellings(question, numbers):
