@@ -116,7 +116,9 @@ def find_values(question: str, today: dt.date | None = None) -> list[Value]:
 
 
 def _is_day(value: Value) -> bool:
-    return bool(value.first and value.after) and value.after - value.first == dt.timedelta(days=1)
+    if value.first is None or value.after is None:
+        return False
+    return value.after - value.first == dt.timedelta(days=1)
 
 
 def _quoted(question: str) -> Iterator[Value]:
