@@ -206,21 +206,22 @@ class AnswerLoss(nn.Module):
             ).loss
             return loss * batch.targets
         causal = self._causal
+        # What pads a row on the right is behind all that has a loss: causal attention does not see
+        # it. Without a mask torch's fused kernel leaves out the half that lies ahead.
+        packed = batch.segments is not None
         states = causal.get_decoder()(
             input_ids=batch.ids,
-            attention_mask=_attention(batch),
-            position_ids=batch.positions,
+            attention_mask=_within_examples(batch) if packed else None,
+            position_ids=batch.positions if packed else None,
             use_cache=False,
         ).last_hidden_state
         wanted = batch.labels[:, 1:] != IGNORED
         return _summed_loss(causal, states[:, :-1][wanted], batch.labels[:, 1:][wanted])
 
 
-def _attention(batch: Batch) -> torch.Tensor:
-    """(rows, length) for padded batches; (rows, 1, length, length), causal inside of each example,
-    for packed ones."""
-    if batch.segments is None:
-        return batch.mask
+def _within_examples(batch: Batch) -> torch.Tensor:
+    """Of a packed batch: (rows, 1, length, length), causal inside of each example."""
+    assert batch.segments is not None
     length = batch.ids.shape[1]
     same = batch.segments[:, None, :, None] == batch.segments[:, None, None, :]
     causal = torch.ones(length, length, dtype=torch.bool, device=batch.ids.device).tril()
