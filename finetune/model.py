@@ -18,6 +18,7 @@ from torch.nn import functional
 from assistant.adapters import BUNDLED_DIR
 from assistant.errors import ModelError
 from assistant.loading import quiet_transformers, translating
+from finetune.fused_lora import fuse
 from finetune.settings import Config
 from finetune.tokens import IGNORED, Batch
 
@@ -176,6 +177,8 @@ def add_adapters(base: Any, config: Config) -> Any:
     for parameter in model.parameters():
         if parameter.requires_grad:
             parameter.data = parameter.data.float()
+    if not config.fsdp:  # which gathers the pieces of a layer only for PEFT's own steps
+        fuse(model)
     return model
 
 
