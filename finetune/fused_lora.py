@@ -29,7 +29,8 @@ def fuse(model: Any) -> None:
 
     for module in model.modules():
         if isinstance(module, LoraLayer) and isinstance(module.get_base_layer(), nn.Linear):
-            module.forward = partial(_forward, module, module.forward)
+            layer: Any = module
+            layer.forward = partial(_forward, layer, layer.forward)
 
 
 def _forward(
@@ -69,7 +70,7 @@ class _LowRank(torch.autograd.Function):
         ctx.scaling = scaling / (1 - p)
         low = _kept(rows, keep) @ a.to(base.dtype).T * ctx.scaling
         ctx.save_for_backward(rows, keep, low, a, b)
-        ctx.shape, ctx.dtype = x.shape, x.dtype
+        ctx.shape = x.shape
         ctx.mark_dirty(base)
         base.view(-1, base.shape[-1]).addmm_(low, b.to(base.dtype).T)
         return base
@@ -81,7 +82,7 @@ class _LowRank(torch.autograd.Function):
         into_low = flat @ b.to(flat.dtype) * ctx.scaling
         into_x = None
         if ctx.needs_input_grad[0]:
-            into_x = _kept(into_low @ a.to(flat.dtype), keep).view(ctx.shape).to(ctx.dtype)
+            into_x = _kept(into_low @ a.to(flat.dtype), keep).view(ctx.shape)
         into_a = (into_low.T @ _kept(rows, keep)).to(a.dtype)
         return into_x, grad, into_a, (flat.T @ low).to(b.dtype), None, None
 

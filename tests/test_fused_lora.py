@@ -8,7 +8,9 @@ import pytest
 import torch
 from peft import LoraConfig, get_peft_model
 
+from finetune.config import load_config
 from finetune.fused_lora import _LowRank, draw_kept, fuse
+from finetune.model import add_adapters
 from tests.tiny_models import save_llama
 
 
@@ -118,3 +120,13 @@ def test_switched_off_evaluated_or_of_another_kind_the_layers_run_pefts_own_pass
                 assert torch.equal(plain(ids).logits, fused.train()(ids).logits)
         if options:
             assert not any("LowRank" in type(node).__name__ for node in _nodes(fused))
+
+
+def test_under_fsdp_the_layers_stay_as_they_are(folder):
+    from transformers import AutoModelForCausalLM
+
+    for setting, expected in (("false", True), ("true", False)):
+        config = load_config(None, [f"base={folder}", "name=x", f"fsdp={setting}"])
+        base = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+        model = add_adapters(base, config)
+        assert any("forward" in vars(module) for module in model.modules()) == expected
