@@ -11,22 +11,26 @@ import datetime
 import decimal
 import math
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import Any
 
 from assistant.answer import Candidate
 
+# Of results that SQL returns which a person has confirmed for a question like this one. Anything
+# from 5 to 30 answers about as many reworded questions (`python -m benchmarks.corrections`).
+CONFIRMED = 10.0
 
-def choose(candidates: Sequence[Candidate]) -> Candidate | None:
+
+def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> Candidate | None:
     """The candidate to answer with, a "declined" one to decline, or None when nothing ran.
 
     The weight of a result is the sum of exp(logprob) over the candidates that returned it (one
     each where the model gives no probabilities); empty results add up only for the same SQL.
     Results with values win over empty ones, however likely the empty ones are; the first candidate
     of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
-    and wins only if it is the heaviest.
+    and wins only if it is the heaviest. The groups in `confirmed` weigh ten times as much.
     """
-    weights = _weights(candidates)
+    weights = _weights(candidates, confirmed)
     for status in ("ran", "empty"):
         heaviest = _heaviest(candidates, weights, status)
         if heaviest is not None:
@@ -37,19 +41,24 @@ def choose(candidates: Sequence[Candidate]) -> Candidate | None:
     return None if heaviest is None else candidates[heaviest[0]]
 
 
-def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:
+def share_of(
+    chosen: Candidate, candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()
+) -> float:
     """How much of the weight of all results is on those that equal the chosen one, 0 to 1."""
-    weights = _weights(candidates)
+    weights = _weights(candidates, confirmed)
     ran = [(c, w) for c, w in zip(candidates, weights, strict=True) if c.group is not None]
     total = sum(weight for _, weight in ran)
     same = sum(weight for candidate, weight in ran if candidate.group == chosen.group)
     return same / total if total else 0.0
 
 
-def _weights(candidates: Sequence[Candidate]) -> list[float]:
-    if any(candidate.logprob is None for candidate in candidates):
-        return [1.0] * len(candidates)
-    return [math.exp(candidate.logprob or 0.0) for candidate in candidates]
+def _weights(candidates: Sequence[Candidate], confirmed: Collection[int]) -> list[float]:
+    votes = any(candidate.logprob is None for candidate in candidates)
+    return [
+        (1.0 if votes else math.exp(candidate.logprob or 0.0))
+        * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
+        for candidate in candidates
+    ]
 
 
 def _heaviest(

@@ -23,7 +23,7 @@ from assistant.database import Database, Limits
 from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
 from assistant.prompt import Context, build_context, with_history
 from assistant.question import check_question, find_forgotten, names_anything
-from assistant.recall import Correction, recall
+from assistant.recall import Correction, nearest, recall
 from assistant.trials import Trials
 from schemas.link import link
 from schemas.model import Schema
@@ -123,6 +123,7 @@ class _Work:
         self.database, self.model, self.adapter = database, model, adapter
         self.count, self.limits, self.stop = count, limits, stop
         self.form = model.form_of(adapter)
+        self.confirmed: set[int] = set()  # groups of `Trials`
         self.timings: dict[str, float] = {}
         self.warnings: list[str] = []
 
@@ -141,14 +142,15 @@ class _Work:
         replies = yield from self.generate(context, linked, self.count)
         trials = Trials(self.database, schema, self.limits)
         yield from self.try_all(replies, trials)
-        chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
+        yield from self.confirm(with_history(asked, history), corrections, trials)
+        chosen = yield from self.choose(trials)
         if chosen is None and not trials.timed_out:
             context, count = yield from self.plan_repair(
                 asked, linked, profile, history, context, trials
             )
             replies = yield from self.generate(context, linked, count)
             yield from self.try_all(replies, trials)
-            chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
+            chosen = yield from self.choose(trials)
         return self.conclude(question, chosen, trials, schema)
 
     def step(self, name: str, work: Callable[[], T], detail: Callable[[T], str]) -> Steps[T]:
@@ -203,7 +205,7 @@ class _Work:
         trials = Trials(self.database, schema, self.limits)
         replies = [(Context("", str), [Reply(found.sql, None)])]
         yield from self.try_all(replies, trials)
-        chosen = choose(trials.candidates) or (yield from self.run_slow(trials))
+        chosen = yield from self.choose(trials)
         if chosen is None:
             why = trials.candidates[0].error
             self.warnings.append(f"Your correction of this question does not run any more: {why}")
@@ -295,6 +297,22 @@ class _Work:
         )
         yield from self.step("run", lambda: trials.run(guarded), lambda _: _what_ran(trials))
 
+    def confirm(
+        self, question: str, corrections: Sequence[Correction], trials: Trials
+    ) -> Steps[None]:
+        """Note which results SQL returns that was confirmed for questions of similar words."""
+        known = nearest(question, corrections)
+        if known and len(trials.results) > 1:
+            self.confirmed = yield from self.step(
+                "confirm",
+                lambda: trials.groups_of(correction.sql for correction in known),
+                lambda groups: f"{len(groups)} of {_count(trials.results, 'result')} confirmed",
+            )
+
+    def choose(self, trials: Trials) -> Steps[Candidate | None]:
+        chosen = choose(trials.candidates, confirmed=self.confirmed)
+        return chosen or (yield from self.run_slow(trials))
+
     def run_slow(self, trials: Trials) -> Steps[Candidate | None]:
         """Nothing returned in time: the best of those that were set aside gets all the time."""
         if not trials.slow:
@@ -340,7 +358,7 @@ class _Work:
         if chosen.group is None:
             error = f"{chosen.error} {_what_is_there(schema)}"
             return Answer(question, error=error, candidates=tried)
-        agreement = share_of(chosen, tried)
+        agreement = share_of(chosen, tried, confirmed=self.confirmed)
         if agreement <= 0.5:
             self.warnings.append(
                 f"The model is not sure: {agreement:.0%} of its weight is on these rows; "

@@ -1,9 +1,10 @@
-"""A question that was corrected before is answered from the correction, without any model.
+"""What was corrected before: it answers the same question again, and speaks for its SQL in others.
 
 The same question comes back word for word, in other polite words ("show me", "please"), or about
 another constant: who corrected "loans in April" will ask for May. Then the correction's SQL is
 right again, with the constants of the new question in the place of the old ones. Whatever is not
-plain (a constant that the SQL does not have, or has twice) is left to the model.
+plain (a constant that the SQL does not have, or has twice) is left to the model. Where that is
+unsure, SQL that a person has confirmed for a question of similar words (`nearest`) tips the scales.
 
 Keeping answers that a person has confirmed is what others call verified queries.
 """
@@ -22,6 +23,7 @@ from sqlglot.tokens import Token, TokenType
 
 from assistant.values import Value, find_values
 from schemas.profile import Profile
+from schemas.words import stem
 
 _GAP = "\0"
 _WORDS = re.compile(rf"\w+|{_GAP}")
@@ -33,6 +35,11 @@ _EMPTY = frozenset(
 _OPENING = frozenset(
     "are can could did display do does find get give i is list me please return s show tell to us "
     "want was were what which will would you".split()
+)
+# Words that most questions have, whatever they are about.
+_PLAIN = frozenset(
+    "and at by each for from how in it its many most much number of on or per than that their them "
+    "to which who with".split()
 )
 _DATED = re.compile(r"\b(19|20)\d\d\b")
 
@@ -90,6 +97,27 @@ def recall(
         if sql is not None:
             return Correction(known.question, sql, known.day)
     return None
+
+
+def nearest(
+    question: str, corrections: Sequence[Correction], *, count: int = 5
+) -> list[Correction]:
+    """Up to `count` corrections with different SQL whose questions share most words with this one,
+    by the share of common words among all words of the two, of equals the latest; none that shares
+    no word."""
+    asked = _stems(question)
+    found: dict[str, tuple[float, Correction]] = {}
+    for known in reversed(corrections):
+        words = _stems(known.question)
+        alike = len(asked & words) / max(1, len(asked | words))
+        if alike > found.get(known.sql, (0.0, known))[0]:
+            found[known.sql] = (alike, known)
+    ranked = sorted(found.values(), key=lambda pair: -pair[0])
+    return [known for _, known in ranked[:count]]
+
+
+def _stems(question: str) -> set[str]:
+    return {stem(word) for word in _words_around(question, [])} - _PLAIN
 
 
 def _find_slots(question: str, profile: Profile, today: dt.date) -> list[_Slot]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # A candidate that needs longer is set aside while the others run, and gets the whole time limit
 # only if no other candidate returns anything.
 CANDIDATE_TIMEOUT_SECONDS = 2.0
+KNOWN_TIMEOUT_SECONDS = 0.5  # of SQL that is not run to answer with
 TOO_LATE = "Not run, because the candidates before it used up the time."
 
 Guarded = tuple[Candidate, CheckedQuery | None]
@@ -82,6 +83,28 @@ class Trials:
                     candidate = replace(outcome, logprob=candidate.logprob)
                 self.candidates.append(candidate)
         self.candidates = count_agreement(self.candidates)
+
+    def groups_of(self, known: Iterable[str]) -> set[int]:
+        """The groups whose rows one of the `known` queries returns, of those that candidates have.
+
+        Queries that the guard refuses or that fail are passed over.
+
+        Raises:
+            QueryCancelled: somebody stopped it.
+        """
+        limits = replace(
+            self._limits, timeout_seconds=min(KNOWN_TIMEOUT_SECONDS, self._limits.timeout_seconds)
+        )
+        found = set()
+        for sql in known:
+            try:
+                result = self._database.run(check(sql, self._schema), limits=limits)
+            except QueryCancelled:
+                raise
+            except AskduckError:
+                continue
+            found.add(self._groups.get(fingerprint(result.rows)))
+        return {group for group in found if group is not None}
 
     @property
     def slow(self) -> bool:

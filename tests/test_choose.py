@@ -31,6 +31,18 @@ def declined(logprob=None):
     return Candidate("", "declined", "cannot", logprob=logprob)
 
 
+def test_a_confirmed_result_weighs_ten_times_as_much():
+    unlikely, likely = ran(0, math.log(0.05)), ran(1, math.log(0.4))
+    assert choose([unlikely, likely]) == likely
+    assert choose([unlikely, likely], confirmed={0}) == unlikely
+    assert choose([ran(0, math.log(0.03)), likely], confirmed={0}) == likely
+    assert choose([ran(0), ran(1), ran(1)], confirmed={0}) == ran(0)
+    assert share_of(unlikely, [unlikely, likely], confirmed={0}) == pytest.approx(0.5 / 0.9)
+    # an empty result says too little to be confirmed
+    assert choose([empty(0, -3.0), empty(1, -1.0)], confirmed={0}) == empty(1, -1.0)
+    assert choose([declined(-0.1), unlikely], confirmed={1}) == declined(-0.1)
+
+
 def test_most_votes_win_where_the_model_gives_no_probabilities():
     assert choose([ran(0), ran(1), ran(1)]) == ran(1)
 

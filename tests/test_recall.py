@@ -7,7 +7,7 @@ import pytest
 from assistant.database import Database
 from assistant.history import History
 from assistant.pipeline import ask, ask_events
-from assistant.recall import Correction, recall
+from assistant.recall import Correction, nearest, recall
 from assistant.task import run_sql
 from schemas.profile import Profile
 from tests.scripted_model import ScriptedModel
@@ -181,6 +181,28 @@ def test_the_latest_correction_of_a_question_counts():
     assert found.sql == "SELECT 2"
 
 
+def test_the_nearest_corrections_share_most_words():
+    questions = [
+        "How many orders per customer?",
+        "How many books were lent?",
+        "Who lent the most books?",
+        "List the members",
+        "which book was lent, and who wrote that book, and when?",
+    ]
+    known = [Correction(q, f"SELECT {n}", TODAY) for n, q in enumerate(questions)]
+    found = nearest("Which books have we lent most often?", known)
+    assert [pair.sql for pair in found] == ["SELECT 2", "SELECT 1", "SELECT 4"]
+    assert [pair.sql for pair in nearest("books lent", known, count=1)] == ["SELECT 2"]
+    again = [*known, Correction("Books that are lent", "SELECT 2", TODAY)]
+    later, earlier, *_ = nearest("books lent", again)  # both say nothing else
+    assert (later.question, later.sql, earlier.sql) == (
+        "Books that are lent",
+        "SELECT 2",
+        "SELECT 1",
+    )
+    assert [pair.sql for pair in nearest("books lent", again)].count("SELECT 2") == 1
+
+
 @pytest.fixture
 def zoo(tmp_path):
     import duckdb
@@ -225,6 +247,41 @@ def test_a_correction_that_does_not_run_any_more_makes_room_for_the_model(zoo):
     assert (answer.recalled, answer.rows) == (None, ((2,),))
     assert "does not run any more" in answer.warnings[0]
     assert "birds" in answer.warnings[0]
+
+
+ALL, SOME = "SELECT count(*) AS n FROM animals", "SELECT count(*) AS n FROM animals LIMIT 1"
+GEESE = "SELECT count(*) AS n FROM animals WHERE kind = 'goose'"
+LIKE_IT = Correction("How many feathered geese?", f"{GEESE} AND name = 'Max'", TODAY)
+
+
+def test_sql_that_was_confirmed_for_a_question_of_similar_words_tips_the_scales(zoo):
+    def count(*corrections):
+        model = ScriptedModel([ALL, SOME, GEESE])
+        question = "The number of wild feathered geese, please"
+        *events, answer = ask_events(question, zoo, model, candidates=3, corrections=corrections)
+        return answer.rows, [e.detail for e in events if e.step == "confirm" and e.detail]
+
+    assert count() == (((3,),), [])
+    assert count(LIKE_IT) == (((1,),), ["1 of 2 results confirmed"])
+    unlike = Correction("Who is Max?", LIKE_IT.sql, TODAY)
+    assert count(unlike) == (((3,),), [])
+
+
+def test_what_is_confirmed_is_guarded_and_may_fail(zoo):
+    bad = [Correction(f"feathered geese {n}", sql, TODAY) for n, sql in enumerate(
+        ["DROP TABLE animals", "SELECT x FROM animals", "SELECT error('no') FROM animals", GEESE]
+    )]  # fmt: skip
+    model = ScriptedModel([ALL, SOME, GEESE])
+    answer = ask("Wild feathered geese", zoo, model, candidates=3, corrections=bad)
+    assert answer.rows == ((1,),)
+    assert len(answer.candidates) == 3
+
+
+def test_one_result_needs_no_confirmation(zoo):
+    model = ScriptedModel([ALL, SOME])
+    answer = ask("Wild feathered geese", zoo, model, candidates=2, corrections=[LIKE_IT])
+    assert "confirm" not in answer.timings
+    assert answer.agreement == 1
 
 
 def test_a_correction_is_guarded_like_any_sql(zoo):
