@@ -201,6 +201,7 @@ def test_the_nearest_corrections_share_most_words():
         "SELECT 1",
     )
     assert [pair.sql for pair in nearest("books lent", again)].count("SELECT 2") == 1
+    assert nearest("How many of each?", [Correction("How many of them?", "SELECT 1", TODAY)]) == []
 
 
 @pytest.fixture
@@ -259,7 +260,9 @@ def test_sql_that_was_confirmed_for_a_question_of_similar_words_tips_the_scales(
         model = ScriptedModel([ALL, SOME, GEESE])
         question = "The number of wild feathered geese, please"
         *events, answer = ask_events(question, zoo, model, candidates=3, corrections=corrections)
-        return answer.rows, [e.detail for e in events if e.step == "confirm" and e.detail]
+        said = [e.detail for e in events if e.step == "confirm" and e.detail]
+        assert answer.agreement == pytest.approx(10 / 12 if said else 2 / 3)
+        return answer.rows, said
 
     assert count() == (((3,),), [])
     assert count(LIKE_IT) == (((1,),), ["1 of 2 results confirmed"])
