@@ -16,8 +16,7 @@ from typing import Any
 
 from assistant.answer import Candidate
 
-# Of results that SQL returns which a person has confirmed for a question like this one. Anything
-# from 5 to 30 answers about as many reworded questions (`python -m benchmarks.corrections`).
+# Of results that SQL returns which a person has confirmed for a question like this one.
 CONFIRMED = 10.0
 
 
@@ -41,18 +40,16 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
     return None if heaviest is None else candidates[heaviest[0]]
 
 
-def share_of(
-    chosen: Candidate, candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()
-) -> float:
-    """How much of the weight of all results is on those that equal the chosen one, 0 to 1."""
-    weights = _weights(candidates, confirmed)
+def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:
+    """How much of the model's own weight is on results that equal the chosen one, 0 to 1."""
+    weights = _weights(candidates)
     ran = [(c, w) for c, w in zip(candidates, weights, strict=True) if c.group is not None]
     total = sum(weight for _, weight in ran)
     same = sum(weight for candidate, weight in ran if candidate.group == chosen.group)
     return same / total if total else 0.0
 
 
-def _weights(candidates: Sequence[Candidate], confirmed: Collection[int]) -> list[float]:
+def _weights(candidates: Sequence[Candidate], confirmed: Collection[int] = ()) -> list[float]:
     votes = any(candidate.logprob is None for candidate in candidates)
     return [
         (1.0 if votes else math.exp(candidate.logprob or 0.0))

@@ -358,8 +358,8 @@ class _Work:
         if chosen.group is None:
             error = f"{chosen.error} {_what_is_there(schema)}"
             return Answer(question, error=error, candidates=tried)
-        agreement = share_of(chosen, tried, confirmed=self.confirmed)
-        if agreement <= 0.5:
+        agreement = share_of(chosen, tried)
+        if agreement <= 0.5 and chosen.group not in self.confirmed:
             self.warnings.append(
                 f"The model is not sure: {agreement:.0%} of its weight is on these rows; "
                 "check the SQL."

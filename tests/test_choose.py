@@ -37,7 +37,6 @@ def test_a_confirmed_result_weighs_ten_times_as_much():
     assert choose([unlikely, likely], confirmed={0}) == unlikely
     assert choose([ran(0, math.log(0.03)), likely], confirmed={0}) == likely
     assert choose([ran(0), ran(1), ran(1)], confirmed={0}) == ran(0)
-    assert share_of(unlikely, [unlikely, likely], confirmed={0}) == pytest.approx(0.5 / 0.9)
     # an empty result says too little to be confirmed
     assert choose([empty(0, -3.0), empty(1, -1.0)], confirmed={0}) == empty(1, -1.0)
     assert choose([declined(-0.1), unlikely], confirmed={1}) == declined(-0.1)

@@ -261,7 +261,9 @@ def test_sql_that_was_confirmed_for_a_question_of_similar_words_tips_the_scales(
         question = "The number of wild feathered geese, please"
         *events, answer = ask_events(question, zoo, model, candidates=3, corrections=corrections)
         said = [e.detail for e in events if e.step == "confirm" and e.detail]
-        assert answer.agreement == pytest.approx(10 / 12 if said else 2 / 3)
+        # what the model believes is shown as it is; that a person confirmed it needs no warning
+        assert answer.agreement == pytest.approx(1 / 3 if said else 2 / 3)
+        assert not any("not sure" in warning for warning in answer.warnings)
         return answer.rows, said
 
     assert count() == (((3,),), [])
