@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any
 
-from assistant.loading import POINTER_MODEL_TYPE
+from assistant.loading import POINTER_MODEL_TYPE, encode_prompt
 
 
 class TextQueue:
@@ -87,6 +87,18 @@ class Halt:
         import torch
 
         return torch.full((input_ids.shape[0],), self.halted(), device=input_ids.device)
+
+
+def encode_prompts(tokenizer: Any, prompts: Sequence[str]) -> tuple[Any, Any]:
+    """Ids and mask of the prompts, (prompts, tokens) each, padded on the left."""
+    import torch
+
+    rows = [encode_prompt(tokenizer, prompt) for prompt in prompts]
+    longest = max(map(len, rows))
+    blank = tokenizer.pad_token_id or 0
+    ids = torch.tensor([[blank] * (longest - len(row)) + row for row in rows])
+    mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
+    return ids, mask
 
 
 def sum_logprobs(output: Any, prompt_tokens: int, end_ids: list[int]) -> list[float]:

@@ -25,10 +25,16 @@ from assistant.adapters import (
     read_template,
 )
 from assistant.errors import ModelError
-from assistant.generation import Halt, SymbolMasks, TextQueue, read_once, sum_logprobs
+from assistant.generation import (
+    Halt,
+    SymbolMasks,
+    TextQueue,
+    encode_prompts,
+    read_once,
+    sum_logprobs,
+)
 from assistant.loading import (
     POINTER_MODEL_TYPE,
-    encode_prompt,
     load_weights,
     packed_weights_kept,
     translating,
@@ -62,8 +68,8 @@ class LocalModel(SqlModel):
     def __init__(self, name: str, model: Any, tokenizer: Any, *, folder: Path) -> None:
         self.name = name
         self.tokenizer = tokenizer
-        pointer = model.config.model_type == POINTER_MODEL_TYPE
-        self.form = self._base_form = "pointer" if pointer else "ddl"
+        self._points = model.config.model_type == POINTER_MODEL_TYPE
+        self.form = self._base_form = "pointer" if self._points else "ddl"
         self.template = self._base_template = read_template(folder) or TEMPLATE
         self._base_hash = hash_base(folder)
         self._model = model
@@ -71,6 +77,7 @@ class LocalModel(SqlModel):
         self._loaded: dict[str, AdapterInfo] = {}
         self._default = BASE
         self._constrainer: Any = None
+        self._beam_search: Any = None
         self._lock = threading.RLock()
 
     def adapters(self) -> list[str]:
@@ -181,6 +188,8 @@ class LocalModel(SqlModel):
         stop: threading.Event | None,
     ) -> list[list[Reply]]:
         halted = stop.is_set if stop else lambda: False
+        if self._points and temperature == 0:
+            return self._search_replies(prompts, forbid, n, adapter, halted)
         options: dict[str, Any] = {"num_return_sequences": n}
         if temperature > 0:
             options |= {"do_sample": True, "temperature": temperature}
@@ -197,6 +206,41 @@ class LocalModel(SqlModel):
             )
         )
         return [self._best(found[start : start + n]) for start in range(0, len(found), n)]
+
+    def _search_replies(
+        self,
+        prompts: list[str],
+        forbid: list[Forbid | None],
+        n: int,
+        adapter: str | None,
+        halted: Callable[[], bool],
+    ) -> list[list[Reply]]:
+        """The pointer model's own search."""
+        from assistant.beams import BeamSearch
+
+        with self._lock:
+            if self._beam_search is None:
+                reply_ids = self._model.config.reply_ids
+                self._beam_search = BeamSearch(self.tokenizer, reply_ids, self._end_ids())
+        ids, mask = encode_prompts(self.tokenizer, prompts)
+        with self._running(adapter) as model:
+            found = self._beam_search.find(
+                model,
+                ids.to(model.device),
+                mask.to(model.device),
+                beams=n,
+                longest=min(MAX_NEW_SYMBOLS, self._room_after(ids.shape[1])),
+                forbid=forbid,
+                halted=halted,
+            )
+        return [self._best([(list(b.ids), b.logprob) for b in beams]) for beams in found]
+
+    @contextmanager
+    def _running(self, adapter: str | None) -> Iterator[Any]:
+        """The model with its adapter, its failures as `ModelError`."""
+        advice = "ask a shorter question or load it again"
+        with self.activated(adapter) as model, translating(f"Model '{self.name}' failed", advice):
+            yield model
 
     def _best(self, found: list[tuple[list[int], float]]) -> list[Reply]:
         """Different replies, the likeliest first."""
@@ -218,14 +262,9 @@ class LocalModel(SqlModel):
         **options: Any,
     ) -> tuple[Any, int]:
         """transformers' output and the number of prompt tokens in front of each sequence."""
-        import torch
         from transformers import GenerationConfig
 
-        rows = [encode_prompt(self.tokenizer, prompt) for prompt in prompts]
-        longest = max(map(len, rows))
-        blank = self.tokenizer.pad_token_id or 0
-        ids = torch.tensor([[blank] * (longest - len(row)) + row for row in rows])
-        mask = torch.tensor([[0] * (longest - len(row)) + [1] * len(row) for row in rows])
+        ids, mask = encode_prompts(self.tokenizer, prompts)
         most = MAX_NEW_SYMBOLS if self.form_of(adapter) == "pointer" else MAX_NEW_TOKENS
         room = min(most, self._room_after(ids.shape[1]))
         settings: dict[str, Any] = {
@@ -251,10 +290,7 @@ class LocalModel(SqlModel):
         masks: list[Any] = self._masks(schema, adapter, ids.shape[1])
         if any(forbid):
             masks.append(SymbolMasks(self.tokenizer, ids.shape[1], tuple(forbid)))
-        with (
-            self.activated(adapter) as model,
-            translating(f"Model '{self.name}' failed", "ask a shorter question or load it again"),
-        ):
+        with self._running(adapter) as model:
             ids = ids.to(model.device)
             output = model.generate(
                 input_ids=ids,

@@ -38,12 +38,13 @@ from torch.nn import functional
 from transformers import (
     AutoConfig,
     AutoModelForCausalLM,
-    DynamicCache,
+    Cache,
     LlamaConfig,
     LlamaForCausalLM,
 )
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
+from assistant.pointer_cache import PointerCache
 from assistant.pointer_relations import LIKENESSES, RELATIONS, Segments, links_of, relations_of
 from assistant.pointer_words import Found, WordVectors, likeness
 
@@ -61,12 +62,19 @@ class PointerConfig(LlamaConfig):
     response_token_id: int = 0
     reference_token_id: int = 0
     pointer_size: int = 128
+    reply_token_ids: list[int] | tuple[int, ...] = ()  # empty: all that are no symbols
     word_vectors: int = 1
     word_vector_size: int = 100
 
     @property
     def first_symbol_id(self) -> int:
         return self.vocab_size - sum(self.symbol_counts)
+
+    @property
+    def reply_ids(self) -> list[int]:
+        """What a reply can hold: the words of `reply_token_ids` and the symbols."""
+        first = self.first_symbol_id
+        return [*(self.reply_token_ids or range(first)), *range(first, self.vocab_size)]
 
 
 class PointerForCausalLM(LlamaForCausalLM):
@@ -104,21 +112,23 @@ class PointerForCausalLM(LlamaForCausalLM):
         self,
         input_ids: torch.Tensor,
         attention_mask: torch.Tensor | None = None,
-        past_key_values: DynamicCache | None = None,
+        past_key_values: Cache | None = None,
         labels: torch.Tensor | None = None,
         use_cache: bool | None = None,
         logits_to_keep: int = 0,
+        reply_only: bool = False,
         **kwargs: Any,
     ) -> CausalLMOutputWithPast:
         """Logits from the end of the prompt on: (batch, reply length + 1, vocabulary), or of the
-        last `logits_to_keep` of those; with a filled cache, of the new tokens."""
-        if past_key_values is not None and past_key_values.get_seq_length() > 0:
-            hidden = self._write(input_ids, past_key_values)
+        last `logits_to_keep` of those; with a filled cache, of the new tokens. With `reply_only`
+        those of `config.reply_ids`, in their order."""
+        if isinstance(past_key_values, PointerCache):
             cache = past_key_values
-        else:
+            hidden = self._write(input_ids, cache)
+        else:  # `generate` comes with an empty cache of its own and goes on with this one
             split = self._prompt_length(input_ids)
             mask = torch.ones_like(input_ids) if attention_mask is None else attention_mask
-            cache = DynamicCache(config=self.config) if past_key_values is None else past_key_values
+            cache = PointerCache(self.config.num_hidden_layers)
             read = self._read(input_ids[:, :split], mask[:, :split].bool(), cache)
             # torch multiplies a view in another way when weights are frozen, to another last bit
             hidden = read[:, -1:].contiguous()
@@ -130,7 +140,8 @@ class PointerForCausalLM(LlamaForCausalLM):
             loss = self._loss(hidden[:, :-1], targets, cache)
             logits = hidden.new_zeros(0)
         else:
-            logits = self._logits(hidden[:, -logits_to_keep:] if logits_to_keep else hidden, cache)
+            last = hidden[:, -logits_to_keep:] if logits_to_keep else hidden
+            logits = self._logits(last, cache, reply_only)
         return CausalLMOutputWithPast(
             loss=loss, logits=logits, past_key_values=cache if use_cache is not False else None
         )
@@ -148,7 +159,7 @@ class PointerForCausalLM(LlamaForCausalLM):
             )
         return int(ends[0]) + 1
 
-    def _read(self, ids: torch.Tensor, mask: torch.Tensor, cache: DynamicCache) -> torch.Tensor:
+    def _read(self, ids: torch.Tensor, mask: torch.Tensor, cache: PointerCache) -> torch.Tensor:
         """The prompt, every position seeing every other; leaves the symbols' states in the cache.
 
         Beams of one prompt read it once."""
@@ -156,8 +167,6 @@ class PointerForCausalLM(LlamaForCausalLM):
         if beams > 1:
             hidden = self._read(ids[::beams], mask[::beams], cache)
             cache.batch_repeat_interleave(beams)
-            for name in ("start", "states", "keys", "present", "seen", "links"):
-                setattr(cache, name, getattr(cache, name).repeat_interleave(beams, dim=0))
             return hidden.repeat_interleave(beams, dim=0)
         segments = Segments.of(ids, mask, self.config)
         seen = segments.seen
@@ -175,13 +184,9 @@ class PointerForCausalLM(LlamaForCausalLM):
             use_cache=True,
         ).last_hidden_state
         index = segments.start.clamp(max=seen.shape[1] - 1)[:, :, None]
-        states = hidden.gather(1, index.expand(-1, -1, hidden.shape[-1]))
-        cache.states = states  # type: ignore[attr-defined]
-        cache.start = segments.start  # type: ignore[attr-defined]
-        cache.links = links  # type: ignore[attr-defined]
-        cache.keys = self.pointer_key(states)  # type: ignore[attr-defined]
-        cache.present = segments.start < seen.shape[1]  # type: ignore[attr-defined]
-        cache.seen = seen  # type: ignore[attr-defined]
+        cache.seen, cache.start, cache.links = seen, segments.start, links
+        cache.states = hidden.gather(1, index.expand(-1, -1, hidden.shape[-1]))
+        cache.keys = self.pointer_key(cache.states)
         return hidden
 
     def _links(self, ids: torch.Tensor, segments: Segments, vectors: torch.Tensor) -> torch.Tensor:
@@ -209,22 +214,21 @@ class PointerForCausalLM(LlamaForCausalLM):
             result = result + project(names).gather(1, index) * (place >= 0)[:, :, None]
         return result
 
-    def _write(self, ids: torch.Tensor, cache: DynamicCache) -> torch.Tensor:
+    def _write(self, ids: torch.Tensor, cache: PointerCache) -> torch.Tensor:
         """The reply so far, causal, with the prompt in the cache."""
         first, count = self.config.first_symbol_id, sum(self.config.symbol_counts)
-        states: torch.Tensor = cache.states  # type: ignore[attr-defined]
-        seen: torch.Tensor = cache.seen  # type: ignore[attr-defined]
-        index = (ids - first).clamp(0, count - 1)[:, :, None].expand(-1, -1, states.shape[-1])
-        said = self.feedback(states).gather(1, index) * (ids >= first)[:, :, None]
         rows, new = ids.shape
-        links: torch.Tensor = cache.links  # type: ignore[attr-defined]
-        start: torch.Tensor = cache.start  # type: ignore[attr-defined]
+        seen = cache.seen
+        symbol = ids >= first
+        which = (ids - first).clamp(0, count - 1)
+        said = self.feedback(cache.of_symbols(which, cache.states)) * symbol[:, :, None]
         # how what a symbol stands for is related to every position of the prompt
-        place = start.gather(1, (ids - first).clamp(0, count - 1)).clamp(max=seen.shape[1] - 1)
-        place = place[:, None, :, None].expand(-1, links.shape[1], -1, seen.shape[1])
-        symbol = (ids >= first)[:, None, :, None]
-        links = links.gather(2, place) * symbol
-        links[:, :1] += ~symbol
+        place = cache.start.gather(1, which.view(len(seen), -1)).clamp(max=seen.shape[1] - 1)
+        place = place[:, None, :, None].expand(-1, cache.links.shape[1], -1, seen.shape[1])
+        links = cache.links.gather(2, place).unflatten(2, (-1, new)).transpose(1, 2).flatten(0, 1)
+        links = links * symbol[:, None, :, None]
+        links[:, :1] += ~symbol[:, None, :, None]
+        seen = seen.repeat_interleave(cache.beams, dim=0)
         done = cache.get_seq_length() - seen.shape[1]
         causal = torch.ones(new, done + new, dtype=torch.bool, device=ids.device).tril(done)
         allowed = torch.cat(
@@ -265,20 +269,27 @@ class PointerForCausalLM(LlamaForCausalLM):
             start += count
         return kinds
 
-    def _logits(self, hidden: torch.Tensor, cache: DynamicCache) -> torch.Tensor:
-        words = self.lm_head(hidden)[..., : self.config.first_symbol_id]
-        return torch.cat([words, self._point(hidden, cache).to(words.dtype)], dim=-1).float()
+    def _logits(self, hidden: torch.Tensor, cache: PointerCache, reply_only: bool) -> torch.Tensor:
+        symbols = self._point(hidden, cache)
+        chosen = list(self.config.reply_token_ids) if reply_only else []
+        # quantized or adapted, the head's rows cannot be taken one by one
+        if chosen and type(self.lm_head) is nn.Linear:
+            words = functional.linear(hidden, self.lm_head.weight[chosen])
+        else:
+            words = self.lm_head(hidden)[..., : self.config.first_symbol_id]
+            words = words[..., chosen] if chosen else words
+        return torch.cat([words, symbols.to(words.dtype)], dim=-1).float()
 
-    def _point(self, hidden: torch.Tensor, cache: DynamicCache) -> torch.Tensor:
-        keys: torch.Tensor = cache.keys  # type: ignore[attr-defined]
-        present: torch.Tensor = cache.present  # type: ignore[attr-defined]
-        scores = self.pointer_query(hidden) @ keys.transpose(1, 2)
-        return (scores / math.sqrt(self.config.pointer_size)).masked_fill(
-            ~present[:, None, :], _NEVER
-        )
+    def _point(self, hidden: torch.Tensor, cache: PointerCache) -> torch.Tensor:
+        """(rows, new, symbols): the scores of the symbols of each row's prompt."""
+        queries = self.pointer_query(hidden)
+        scores = queries.view(len(cache.keys), -1, queries.shape[2]) @ cache.keys.transpose(1, 2)
+        scores = scores / math.sqrt(self.config.pointer_size)
+        missing = cache.start[:, None] == cache.seen.shape[1]
+        return scores.masked_fill(missing, _NEVER).view(*hidden.shape[:2], -1)
 
     def _loss(
-        self, hidden: torch.Tensor, targets: torch.Tensor, cache: DynamicCache
+        self, hidden: torch.Tensor, targets: torch.Tensor, cache: PointerCache
     ) -> torch.Tensor:
         """Mean cross-entropy over the targets; logits are made nowhere else. 0 without targets."""
         kept = targets != _IGNORED

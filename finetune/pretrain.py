@@ -257,7 +257,7 @@ def build_model(tokenizer: Any, options: argparse.Namespace, vectors: Vectors | 
 
     from assistant.pointer import REFERENCE
     from assistant.pointer_model import PointerConfig, PointerForCausalLM, register
-    from finetune.tokenizer import SYMBOL_COUNTS, template_parts, word_stems
+    from finetune.tokenizer import SYMBOL_COUNTS, reply_token_ids, template_parts, word_stems
 
     register()
     # without vectors: one word that is never found
@@ -280,6 +280,7 @@ def build_model(tokenizer: Any, options: argparse.Namespace, vectors: Vectors | 
         response_token_id=response,
         reference_token_id=reference,
         symbol_counts=SYMBOL_COUNTS,
+        reply_token_ids=reply_token_ids(tokenizer),
         word_vectors=len(words),
         word_vector_size=rows.shape[1],
     )

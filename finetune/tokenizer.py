@@ -6,6 +6,7 @@ Text is lower-cased and stripped of accents, since the model never spells: it on
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import chain
 from typing import Any
 
 from assistant.pointer import MARKERS, MAX_COLUMNS, MAX_TABLES, MAX_VALUES
@@ -43,6 +44,12 @@ def word_stems(tokenizer: Any) -> list[int]:
         else:
             result.append(classes.setdefault((begins, stem(letters)), number))
     return result
+
+
+def reply_token_ids(tokenizer: Any) -> list[int]:
+    """The ids that a reply can hold beside symbols: those of its keywords, and its end."""
+    pieces = (tokenizer(f" {word}").input_ids for word in (*_KEYWORDS.split(), "100"))
+    return sorted({tokenizer.eos_token_id, *chain.from_iterable(pieces)})
 
 
 def template_parts() -> tuple[str, str, str]:

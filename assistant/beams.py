@@ -1,0 +1,124 @@
+"""Beam search for the bundled model, over the words and symbols that a reply can hold.
+
+The same search as that of transformers' `generate` with `length_penalty=0`, to which tests hold it.
+That one ranks all 8,544 ids for every beam in every step and moves whole sequences about, which for
+so small a model is as much work as the model's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from assistant.models import Forbid
+
+
+@dataclass(frozen=True, slots=True)
+class Beam:
+    """A reply so far: its ids, the words that they stand for, the sum of their log-probabilities,
+    and which of the beams one step before it goes on from."""
+
+    ids: tuple[int, ...] = ()
+    words: tuple[str, ...] = ()
+    logprob: float = 0.0
+    came_from: int = 0
+
+
+@dataclass(slots=True)
+class _Found:
+    """What is known of one prompt, the likeliest first."""
+
+    running: list[Beam] = field(default_factory=lambda: [Beam()])
+    finished: list[Beam] = field(default_factory=list)
+
+    def finish(self, ended: Sequence[Beam], beams: int) -> None:
+        ranked = sorted([*self.finished, *ended], key=lambda beam: -beam.logprob)
+        self.finished = ranked[:beams]
+
+    def is_done(self, beams: int) -> bool:
+        """Whether no running beam can become one of the best: going on makes none likelier."""
+        full = len(self.finished) == beams
+        return not self.running or (full and self.running[0].logprob <= self.finished[-1].logprob)
+
+
+class BeamSearch:
+    """For models of one tokenizer; `reply_ids` as `PointerForCausalLM.reply_ids` has them, `ends`
+    those that close a reply."""
+
+    def __init__(self, tokenizer: Any, reply_ids: Sequence[int], ends: Sequence[int]) -> None:
+        self._ids = tuple(reply_ids)
+        # byte-level BPE marks the blank before a word
+        tokens = tokenizer.convert_ids_to_tokens(list(reply_ids))
+        self._words = [token.removeprefix("\u0120") for token in tokens]
+        self._column_of = {word: number for number, word in enumerate(self._words)}
+        self._ends = frozenset(ends)
+
+    @torch.no_grad()
+    def find(
+        self,
+        model: Any,
+        ids: torch.Tensor,
+        mask: torch.Tensor,
+        *,
+        beams: int,
+        longest: int,
+        forbid: Sequence[Forbid | None],
+        halted: Callable[[], bool],
+    ) -> list[list[Beam]]:
+        """The best `beams` replies to each prompt of `ids`, (prompts, tokens), the likeliest first.
+
+        They have at most `longest` ids; one that is not at its end there, or when `halted`, stays
+        as it is. `forbid` has a rule, or none, for each prompt.
+        """
+        read = model(input_ids=ids, attention_mask=mask, use_cache=True, reply_only=True)
+        cache, logits = read.past_key_values, read.logits[:, -1:]
+        cache.batch_repeat_interleave(beams)
+        found = [_Found() for _ in ids]
+        for length in range(1, longest + 1):
+            for one, scores, rule in zip(found, logits.log_softmax(-1), forbid, strict=True):
+                if not one.is_done(beams):
+                    self._extend(one, scores, rule, beams)
+            if all(one.is_done(beams) for one in found):
+                break
+            if length == longest or halted():
+                for one in found:
+                    one.finish(one.running, beams)
+                break
+            # a prompt that has no or too few beams repeats what it has; `_extend` does not look
+            rows = [(one.running or [Beam((0,))]) * beams for one in found]
+            chosen = [(n * beams, beam) for n, row in enumerate(rows) for beam in row[:beams]]
+            cache.reorder_cache(torch.tensor([first + beam.came_from for first, beam in chosen]))
+            last = torch.tensor([[beam.ids[-1]] for _, beam in chosen], device=ids.device)
+            written = model(input_ids=last, past_key_values=cache, reply_only=True)
+            logits = written.logits.view(len(ids), beams, -1)
+        return [one.finished for one in found]
+
+    def _extend(
+        self, found: _Found, scores: torch.Tensor, forbid: Forbid | None, beams: int
+    ) -> None:
+        """One symbol more; `scores` is (beams, reply ids), log-probabilities."""
+        scores = scores[: len(found.running)].float()
+        for row, beam in enumerate(found.running):
+            symbols = forbid(beam.words) if forbid else ()
+            scores[row, [self._column_of[symbol] for symbol in symbols]] = -float("inf")
+            scores[row] += beam.logprob
+        # so many that, were all the best at their end, enough would be left to go on
+        best = scores.flatten().topk(min((1 + len(self._ends)) * beams, scores.numel()))
+        ended: list[Beam] = []
+        running: list[Beam] = []
+        ranked = zip(best.values.tolist(), best.indices.tolist(), strict=True)
+        for rank, (logprob, place) in enumerate(ranked):
+            row, column = divmod(place, len(self._ids))
+            before, token = found.running[row], self._ids[column]
+            beam = Beam((*before.ids, token), (*before.words, self._words[column]), logprob, row)
+            if logprob == -float("inf"):
+                break
+            if token not in self._ends:
+                running.append(beam)
+            elif rank < beams:
+                ended.append(beam)
+        found.running = running[:beams]
+        found.finish(ended, beams)

@@ -1,0 +1,97 @@
+"""What the pointer model keeps of a prompt while it writes the reply.
+
+Beams of one prompt share all of it, so that nothing of a prompt is moved from step to step: copying
+keys and values, once to append and once to follow the beams, would take more than the step itself.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from transformers import Cache
+from transformers.cache_utils import DynamicLayer
+
+_ROOM = 32  # positions: most replies are shorter
+
+
+class PointerCache(Cache):
+    """Keys and values of each layer, and what `PointerForCausalLM` found in the prompts.
+
+    `seen` is (prompts, positions), `start`, `states` and `keys` are of the symbols of each prompt,
+    `links` as `assistant.pointer_relations.links_of` gives them. `beams` rows of the batch stand
+    for each prompt.
+    """
+
+    beams = 1
+    seen: torch.Tensor
+    start: torch.Tensor
+    states: torch.Tensor
+    keys: torch.Tensor
+    links: torch.Tensor
+
+    def __init__(self, layers: int) -> None:
+        super().__init__(layers=[_Layer() for _ in range(layers)])
+
+    def batch_repeat_interleave(self, repeats: int) -> None:
+        super().batch_repeat_interleave(repeats)
+        self.beams *= repeats
+
+    def of_symbols(self, which: torch.Tensor, values: torch.Tensor) -> torch.Tensor:
+        """(rows, new, size): of `values`, (prompts, symbols, size), those of the symbols `which`,
+        (rows, new)."""
+        index = which.reshape(len(values), -1, 1).expand(-1, -1, values.shape[2])
+        return values.gather(1, index).reshape(*which.shape, -1)
+
+
+class _Layer(DynamicLayer):
+    """The prompt's keys and values and then the reply's, for which room is made beforehand where no
+    gradient is asked for."""
+
+    prompt = 0
+    room: list[torch.Tensor] | None = None
+
+    def update(
+        self, key_states: torch.Tensor, value_states: torch.Tensor, *args: Any, **kwargs: Any
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        if not self.is_initialized:
+            self.prompt = key_states.shape[2]
+        elif not torch.is_grad_enabled():
+            return self._append(key_states, value_states)
+        return super().update(key_states, value_states, *args, **kwargs)
+
+    @property
+    def _held(self) -> list[torch.Tensor]:
+        return [states for states in (self.keys, self.values) if states is not None]
+
+    def _append(
+        self, key_states: torch.Tensor, value_states: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
+        start = self.get_seq_length()
+        end = start + key_states.shape[2]
+        if self.room is None or end > self.room[0].shape[2]:
+            self.room = [_with_room(states, 1, end + _ROOM) for states in self._held]
+        for room, new in zip(self.room, (key_states, value_states), strict=True):
+            room[:, :, start:end] = new
+        keys, values = (room[:, :, :end] for room in self.room)
+        self.keys, self.values = keys, values
+        return keys, values
+
+    def batch_repeat_interleave(self, repeats: int) -> None:
+        length = self.get_seq_length()
+        self.room = [_with_room(states, repeats, length + _ROOM) for states in self._held]
+        self.keys, self.values = (room[:, :, :length] for room in self.room)
+
+    def reorder_cache(self, beam_idx: torch.Tensor) -> None:
+        """A beam goes on from another of the same prompt: only the replies change places."""
+        for states in self._held:
+            reply = states[:, :, self.prompt :]
+            reply.copy_(reply.index_select(0, beam_idx))
+
+
+def _with_room(states: torch.Tensor, repeats: int, length: int) -> torch.Tensor:
+    """Each row `repeats` times, in the first positions of `length`."""
+    rows, heads, filled, size = states.shape
+    room = states.new_empty(rows, repeats, heads, length, size)
+    room[:, :, :, :filled] = states[:, None]
+    return room.flatten(0, 1)
