@@ -42,9 +42,11 @@ def _forward(
         return plain(x, *args, **kwargs)
     (name,) = names
     dropout = layer.lora_dropout[name]
+    base = layer.base_layer(x)
     return _LowRank.apply(
         x,
-        layer.base_layer(x),
+        # with a bias it is a view, whose change autograd would take for one of what is viewed
+        base.clone() if base._is_view() else base,
         layer.lora_A[name].weight,
         layer.lora_B[name].weight,
         layer.scaling[name],

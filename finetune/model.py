@@ -19,6 +19,7 @@ from assistant.adapters import BUNDLED_DIR
 from assistant.errors import ModelError
 from assistant.loading import quiet_transformers, translating
 from finetune.fused_lora import fuse
+from finetune.last_layer import LastLayer
 from finetune.settings import Config
 from finetune.tokens import IGNORED, Batch
 
@@ -185,14 +186,17 @@ def add_adapters(base: Any, config: Config) -> Any:
 class AnswerLoss(nn.Module):
     """Summed cross-entropy of the answers' tokens: `forward` is one call for DDP and FSDP alike.
 
-    Logits are computed only where the loss looks. For text-to-SQL, where the prompt is ten times
-    longer than the answer, that saves most of the memory of the output layer.
+    Logits, and most of the last layer, are computed only where the loss looks. For text-to-SQL,
+    where the prompt is ten times longer than the answer, that saves most of the memory of the
+    output layer.
     """
 
     def __init__(self, peft_model: Any) -> None:
         super().__init__()
         self.peft = peft_model
         self.pointer = is_pointer_model(self._causal.config)
+        if not self.pointer:
+            self._last_layer = LastLayer(self._causal.get_decoder())
 
     @property
     def _causal(self) -> Any:
@@ -212,14 +216,16 @@ class AnswerLoss(nn.Module):
         # What pads a row on the right is behind all that has a loss: causal attention does not see
         # it. Without a mask torch's fused kernel leaves out the half that lies ahead.
         packed = batch.segments is not None
+        wanted = functional.pad(batch.labels[:, 1:], (0, 1), value=IGNORED).flatten()
+        positions = (wanted != IGNORED).nonzero()[:, 0]
+        self._last_layer.choose(positions)
         states = causal.get_decoder()(
             input_ids=batch.ids,
             attention_mask=_within_examples(batch) if packed else None,
             position_ids=batch.positions if packed else None,
             use_cache=False,
         ).last_hidden_state
-        wanted = batch.labels[:, 1:] != IGNORED
-        return _summed_loss(causal, states[:, :-1][wanted], batch.labels[:, 1:][wanted])
+        return _summed_loss(causal, states.flatten(0, 1)[positions], wanted[positions])
 
 
 def _within_examples(batch: Batch) -> torch.Tensor:

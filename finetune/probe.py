@@ -150,6 +150,7 @@ def _kept_by(
     import torch
     from torch._subclasses.fake_tensor import FakeTensorMode
 
+    from finetune.last_layer import LastLayer
     from finetune.model import AnswerLoss, _dtype, is_pointer_model
 
     pointer = is_pointer_model(model_config)
@@ -179,9 +180,10 @@ def _kept_by(
             if pointer:
                 AnswerLoss(model)(batch)
             else:
-                model.get_base_model().get_decoder()(
-                    input_ids=batch.ids, position_ids=batch.positions, use_cache=False
-                )
+                decoder = model.get_base_model().get_decoder()
+                answers = torch.zeros(config.training.batch_size * answer, dtype=torch.long)
+                LastLayer(decoder).choose(answers)
+                decoder(input_ids=batch.ids, position_ids=batch.positions, use_cache=False)
         return sum(seen.values())
 
 

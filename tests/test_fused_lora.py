@@ -11,7 +11,7 @@ from peft import LoraConfig, get_peft_model
 from finetune.config import load_config
 from finetune.fused_lora import _LowRank, draw_kept, fuse
 from finetune.model import add_adapters
-from tests.tiny_models import save_llama
+from tests.tiny_models import save_llama, save_qwen
 
 
 def adapt(folder, **options):
@@ -32,6 +32,12 @@ def folder(tmp_path_factory):
     return save_llama(tmp_path_factory.mktemp("fused") / "base", width=64)
 
 
+@pytest.fixture(scope="module")
+def folder_of_qwen(tmp_path_factory):
+    """Queries, keys and values have biases."""
+    return save_qwen(tmp_path_factory.mktemp("fused") / "qwen")
+
+
 def step(model, precision=torch.float32):
     ids = torch.arange(5, 45).view(2, 20)
     with torch.autocast("cpu", precision, enabled=precision != torch.float32):
@@ -41,8 +47,9 @@ def step(model, precision=torch.float32):
     return float(loss), grads
 
 
-def test_loss_and_gradients_are_those_of_peft(folder):
-    plain = adapt(folder)
+@pytest.mark.parametrize("base", ["folder", "folder_of_qwen"])
+def test_loss_and_gradients_are_those_of_peft(base, request):
+    plain = adapt(request.getfixturevalue(base))
     fused = copy.deepcopy(plain)
     fuse(fused)
     expected, wanted = step(plain)
