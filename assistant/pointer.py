@@ -49,6 +49,7 @@ _MAX_CELLS_PER_COLUMN = 3
 _LISTED_CELLS = 3
 _LISTED_CHARACTERS = 12
 
+_WORD = re.compile(r"<[tcv]\d+>|[^\s<]+|<")  # decoded replies have no blank before a symbol
 _ANGLES = str.maketrans("<>", "()")
 _STOP = frozenset("of the a an in on for to by and or is are with from per each all".split())
 
@@ -87,7 +88,7 @@ class Encoded:
     def spell_out(self, reply: str) -> tuple[Hashable, ...]:
         """The reply with every symbol replaced by what it stands for: equal for replies to prompts
         of the same question that say the same."""
-        return tuple(self._meanings.get(word, word) for word in reply.split())
+        return tuple(self._meanings.get(word, word) for word in _WORD.findall(reply))
 
     @cached_property
     def _meanings(self) -> dict[str, Hashable]:
