@@ -78,7 +78,7 @@ class Masks:
         elif select.column is not None:
             column = self._key_of[select.column]
             forbidden |= self._values_where(lambda value: not self._holds(column, value))
-        if last == "select" and len(words) > 3 and words[-3:-1] == ["in", "("]:
+        if last == "select" and len(words) > 3 and tuple(words[-3:-1]) == ("in", "("):
             forbidden |= self._unrelated(words[-5] if words[-4] == "not" else words[-4])
         return forbidden
 
