@@ -14,6 +14,7 @@ from typing import Any
 import torch
 
 from assistant.models import Forbid
+from assistant.pointer_cache import PointerCache
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class BeamSearch:
         tokens = tokenizer.convert_ids_to_tokens(list(reply_ids))
         self._words = [token.removeprefix("\u0120") for token in tokens]
         self._column_of = {word: number for number, word in enumerate(self._words)}
+        self._place_of = {number: place for place, number in enumerate(reply_ids)}
         self._ends = frozenset(ends)
 
     @torch.no_grad()
@@ -66,16 +68,20 @@ class BeamSearch:
         beams: int,
         longest: int,
         forbid: Sequence[Forbid | None],
+        suggested: Sequence[Sequence[Sequence[int]]],
         halted: Callable[[], bool],
     ) -> list[list[Beam]]:
-        """The best `beams` replies to each prompt of `ids`, (prompts, tokens), the likeliest first.
+        """The best `beams` replies to each prompt of `ids`, (prompts, tokens), the likeliest first,
+        and behind them those that are `suggested`.
 
         They have at most `longest` ids; one that is not at its end there, or when `halted`, stays
-        as it is. `forbid` has a rule, or none, for each prompt.
+        as it is. `forbid` has a rule, or none, and `suggested` equally many replies for each
+        prompt.
         """
         read = model(input_ids=ids, attention_mask=mask, use_cache=True, reply_only=True)
-        cache, logits = read.past_key_values, read.logits[:, -1:]
-        cache.batch_repeat_interleave(beams)
+        logits = read.logits[:, -1:]
+        weighed = self._weigh(model, read.past_key_values, logits, suggested)
+        cache = read.past_key_values.spread(beams)
         found = [_Found() for _ in ids]
         for length in range(1, longest + 1):
             for one, scores, rule in zip(found, logits.log_softmax(-1), forbid, strict=True):
@@ -94,7 +100,34 @@ class BeamSearch:
             last = torch.tensor([[beam.ids[-1]] for _, beam in chosen], device=ids.device)
             written = model(input_ids=last, past_key_values=cache, reply_only=True)
             logits = written.logits.view(len(ids), beams, -1)
-        return [one.finished for one in found]
+        return [[*one.finished, *more] for one, more in zip(found, weighed, strict=True)]
+
+    def _weigh(
+        self,
+        model: Any,
+        cache: PointerCache,
+        first: torch.Tensor,
+        suggested: Sequence[Sequence[Sequence[int]]],
+    ) -> list[list[Beam]]:
+        """The suggested replies with their log-probabilities; `first` is (prompts, 1, reply ids),
+        the logits of what may come first."""
+        count = len(suggested[0])
+        if not count:
+            return [[] for _ in suggested]
+        replies = [reply for of_prompt in suggested for reply in of_prompt]
+        longest = max(map(len, replies))
+        ids = torch.tensor([[*reply, *[reply[-1]] * (longest - len(reply))] for reply in replies])
+        places = torch.tensor([[self._place_of[number] for number in row] for row in ids.tolist()])
+        written = model(
+            input_ids=ids.to(first.device), past_key_values=cache.spread(count), reply_only=True
+        )
+        logits = torch.cat([first.repeat_interleave(count, dim=0), written.logits[:, :-1]], dim=1)
+        logprobs = logits.log_softmax(-1).gather(2, places.to(first.device)[:, :, None])[:, :, 0]
+        beams = [
+            Beam(tuple(reply), logprob=sum(row[: len(reply)]))
+            for reply, row in zip(replies, logprobs.tolist(), strict=True)
+        ]
+        return [beams[start : start + count] for start in range(0, len(beams), count)]
 
     def _extend(
         self, found: _Found, scores: torch.Tensor, forbid: Forbid | None, beams: int

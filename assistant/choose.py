@@ -17,7 +17,7 @@ from typing import Any
 from assistant.answer import Candidate
 
 # Of results that SQL returns which a person has confirmed for a question like this one.
-CONFIRMED = 10.0
+CONFIRMED = 100.0
 
 
 def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> Candidate | None:
@@ -27,7 +27,7 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
     each where the model gives no probabilities); empty results add up only for the same SQL.
     Results with values win over empty ones, however likely the empty ones are; the first candidate
     of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
-    and wins only if it is the heaviest. The groups in `confirmed` weigh ten times as much.
+    and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much.
     """
     weights = _weights(candidates, confirmed)
     for status in ("ran", "empty"):

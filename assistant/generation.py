@@ -53,25 +53,17 @@ class TextQueue:
 
 @dataclass(frozen=True)
 class SymbolMasks:
-    """Logits processor: no row goes on with a symbol that is forbidden for its words so far.
-
-    `forbid` has a rule for each prompt of the batch; rows are that of the first prompt, then those
-    of the second, equally many.
-    """
+    """Logits processor: no row goes on with a symbol that is forbidden for its words so far."""
 
     tokenizer: Any
     prompt_tokens: int
-    forbid: tuple[Callable[[Sequence[str]], set[str]] | None, ...]
+    forbid: Callable[[Sequence[str]], set[str]]
 
     def __call__(self, input_ids: Any, scores: Any) -> Any:
-        rows = input_ids[:, self.prompt_tokens :].tolist()
-        for row, ids in enumerate(rows):
-            forbid = self.forbid[row * len(self.forbid) // len(rows)]
-            if forbid is None:
-                continue
+        for row, ids in enumerate(input_ids[:, self.prompt_tokens :].tolist()):
             tokens = self.tokenizer.convert_ids_to_tokens(ids)
             # byte-level BPE marks the blank before a word
-            symbols = forbid([token.removeprefix("\u0120") for token in tokens])
+            symbols = self.forbid([token.removeprefix("\u0120") for token in tokens])
             if symbols:
                 scores[row, self.tokenizer.convert_tokens_to_ids(list(symbols))] = -float("inf")
         return scores

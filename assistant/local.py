@@ -8,7 +8,7 @@ they did before an adapter was there.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -35,12 +35,13 @@ from assistant.generation import (
 )
 from assistant.loading import (
     POINTER_MODEL_TYPE,
+    encode_prompt,
     load_weights,
     packed_weights_kept,
     translating,
 )
 from assistant.models import Forbid, Quantization, Reply, SqlModel, View
-from assistant.prompt import TEMPLATE
+from assistant.prompt import TEMPLATE, Context
 from schemas.model import Schema
 
 BASE = "base"
@@ -134,7 +135,7 @@ class LocalModel(SqlModel):
         def generate() -> None:
             failure: BaseException | None = None
             try:
-                self._generate([input], schema, adapter, halted, streamer)
+                self._generate(input, schema, adapter, halted, streamer)
             except BaseException as error:
                 failure = error
             streamer.finish(failure)
@@ -158,10 +159,9 @@ class LocalModel(SqlModel):
         stop: threading.Event | None = None,
         forbid: Forbid | None = None,
     ) -> list[Reply]:
-        (replies,) = self._search(
-            [prompt], [forbid], n, schema, adapter, temperature=temperature, stop=stop
-        )
-        return replies
+        if self._points and temperature == 0:
+            return self._search_replies([Context(prompt, str, forbid)], n, adapter, stop)[0]
+        return self._search(prompt, forbid, n, schema, adapter, temperature, stop)
 
     def candidates_of_views(
         self,
@@ -173,56 +173,50 @@ class LocalModel(SqlModel):
         stop: threading.Event | None = None,
     ) -> list[list[Reply]]:
         """All views in one batch: a step of a small model costs hardly more for more rows."""
-        prompts, forbid = [v.prompt for v in views], [v.forbid for v in views]
-        return self._search(prompts, forbid, n, schema, adapter, temperature=0.0, stop=stop)
+        if self._points:
+            return self._search_replies(views, n, adapter, stop)
+        return super().candidates_of_views(views, n=n, schema=schema, adapter=adapter, stop=stop)
 
     def _search(
         self,
-        prompts: list[str],
-        forbid: list[Forbid | None],
+        prompt: str,
+        forbid: Forbid | None,
         n: int,
         schema: Schema | None,
         adapter: str | None,
-        *,
         temperature: float,
         stop: threading.Event | None,
-    ) -> list[list[Reply]]:
-        halted = stop.is_set if stop else lambda: False
-        if self._points and temperature == 0:
-            return self._search_replies(prompts, forbid, n, adapter, halted)
+    ) -> list[Reply]:
+        """By transformers' `generate`."""
         options: dict[str, Any] = {"num_return_sequences": n}
         if temperature > 0:
             options |= {"do_sample": True, "temperature": temperature}
         else:
             options |= {"num_beams": n, "length_penalty": 0.0}
+        halted = stop.is_set if stop else lambda: False
         output, prompt_tokens = self._generate(
-            prompts, schema, adapter, halted, None, forbid, **options
+            prompt, schema, adapter, halted, None, forbid, **options
         )
-        found = list(
-            zip(
-                output.sequences[:, prompt_tokens:].tolist(),
-                sum_logprobs(output, prompt_tokens, self._end_ids()),
-                strict=True,
-            )
-        )
-        return [self._best(found[start : start + n]) for start in range(0, len(found), n)]
+        ids = output.sequences[:, prompt_tokens:].tolist()
+        logprobs = sum_logprobs(output, prompt_tokens, self._end_ids())
+        return self._best(zip(ids, logprobs, strict=True))
 
     def _search_replies(
-        self,
-        prompts: list[str],
-        forbid: list[Forbid | None],
-        n: int,
-        adapter: str | None,
-        halted: Callable[[], bool],
+        self, views: Sequence[View], n: int, adapter: str | None, stop: threading.Event | None
     ) -> list[list[Reply]]:
-        """The pointer model's own search."""
+        """By the pointer model's own search."""
         from assistant.beams import BeamSearch
 
+        ends = self._end_ids()
         with self._lock:
             if self._beam_search is None:
                 reply_ids = self._model.config.reply_ids
-                self._beam_search = BeamSearch(self.tokenizer, reply_ids, self._end_ids())
-        ids, mask = encode_prompts(self.tokenizer, prompts)
+                self._beam_search = BeamSearch(self.tokenizer, reply_ids, ends)
+        ids, mask = encode_prompts(self.tokenizer, [view.prompt for view in views])
+        suggested = [
+            [[*encode_prompt(self.tokenizer, reply), ends[0]] for reply in view.suggested]
+            for view in views
+        ]
         with self._running(adapter) as model:
             found = self._beam_search.find(
                 model,
@@ -230,10 +224,11 @@ class LocalModel(SqlModel):
                 mask.to(model.device),
                 beams=n,
                 longest=min(MAX_NEW_SYMBOLS, self._room_after(ids.shape[1])),
-                forbid=forbid,
-                halted=halted,
+                forbid=[view.forbid for view in views],
+                suggested=suggested,
+                halted=stop.is_set if stop else lambda: False,
             )
-        return [self._best([(list(b.ids), b.logprob) for b in beams]) for beams in found]
+        return [self._best((beam.ids, beam.logprob) for beam in beams) for beams in found]
 
     @contextmanager
     def _running(self, adapter: str | None) -> Iterator[Any]:
@@ -242,7 +237,7 @@ class LocalModel(SqlModel):
         with self.activated(adapter) as model, translating(f"Model '{self.name}' failed", advice):
             yield model
 
-    def _best(self, found: list[tuple[list[int], float]]) -> list[Reply]:
+    def _best(self, found: Iterable[tuple[Sequence[int], float]]) -> list[Reply]:
         """Different replies, the likeliest first."""
         # Beam search fills up with sequences that the mask forbids when it allows too few.
         replies = [Reply(self._decode(ids), logprob) for ids, logprob in found if logprob > -1e6]
@@ -253,18 +248,18 @@ class LocalModel(SqlModel):
 
     def _generate(
         self,
-        prompts: list[str],
+        prompt: str,
         schema: Schema | None,
         adapter: str | None,
         halted: Callable[[], bool],
         streamer: TextQueue | None,
-        forbid: Sequence[Forbid | None] = (),
+        forbid: Forbid | None = None,
         **options: Any,
     ) -> tuple[Any, int]:
         """transformers' output and the number of prompt tokens in front of each sequence."""
         from transformers import GenerationConfig
 
-        ids, mask = encode_prompts(self.tokenizer, prompts)
+        ids, mask = encode_prompts(self.tokenizer, [prompt])
         most = MAX_NEW_SYMBOLS if self.form_of(adapter) == "pointer" else MAX_NEW_TOKENS
         room = min(most, self._room_after(ids.shape[1]))
         settings: dict[str, Any] = {
@@ -288,8 +283,8 @@ class LocalModel(SqlModel):
             output_scores=options.get("num_beams", 1) > 1,
         )
         masks: list[Any] = self._masks(schema, adapter, ids.shape[1])
-        if any(forbid):
-            masks.append(SymbolMasks(self.tokenizer, ids.shape[1], tuple(forbid)))
+        if forbid:
+            masks.append(SymbolMasks(self.tokenizer, ids.shape[1], forbid))
         with self._running(adapter) as model:
             ids = ids.to(model.device)
             output = model.generate(
@@ -335,7 +330,7 @@ class LocalModel(SqlModel):
             raise ModelError(f"Model '{self.name}' has no end token; set eos_token_id in config.")
         return list(ids) if isinstance(ids, list) else [ids]
 
-    def _decode(self, ids: list[int]) -> str:
+    def _decode(self, ids: Iterable[int]) -> str:
         """Text up to the end token. Other special tokens stay: the pointer form's symbols are."""
         ends = {*self._end_ids(), self.tokenizer.pad_token_id}
         kept = []

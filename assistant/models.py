@@ -54,12 +54,15 @@ class Reply:
 
 
 class View(Protocol):
-    """What a model is asked: a prompt, and which symbols may not follow the words of a reply."""
+    """What a model is asked: a prompt, which symbols may not follow the words of a reply, and which
+    replies it is to weigh besides its own."""
 
     @property
     def prompt(self) -> str: ...
     @property
     def forbid(self) -> Forbid | None: ...
+    @property
+    def suggested(self) -> Sequence[str]: ...
 
 
 class SqlModel(Runnable[str, str]):
@@ -122,7 +125,8 @@ class SqlModel(Runnable[str, str]):
         adapter: str | None = None,
         stop: threading.Event | None = None,
     ) -> list[list[Reply]]:
-        """Up to `n` replies for each rendering of one question."""
+        """Up to `n` replies for each rendering of one question. The bundled model adds what it
+        makes of those that are suggested; others do not look at them."""
         shared: dict[str, Any] = {"n": n, "schema": schema, "adapter": adapter}
         shared |= {"stop": stop} if stop is not None else {}
         return [self.candidates(view.prompt, forbid=view.forbid, **shared) for view in views]

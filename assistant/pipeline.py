@@ -138,11 +138,12 @@ class _Work:
             if answer is not None:
                 return answer
         linked = yield from self.link(with_history(asked, history), schema, profile)
-        context = yield from self.render(asked, linked, profile, history)
+        known = [pair.sql for pair in nearest(with_history(asked, history), corrections)]
+        context = yield from self.render(asked, linked, profile, history, known)
         replies = yield from self.generate(context, linked, self.count)
         trials = Trials(self.database, schema, self.limits)
         yield from self.try_all(replies, trials)
-        yield from self.confirm(with_history(asked, history), corrections, trials)
+        yield from self.confirm(known, trials)
         chosen = yield from self.choose(trials)
         if chosen is None and not trials.timed_out:
             context, count = yield from self.plan_repair(
@@ -226,13 +227,24 @@ class _Work:
         return linked
 
     def render(
-        self, question: str, schema: Schema, profile: Profile, history: tuple[str, ...]
+        self,
+        question: str,
+        schema: Schema,
+        profile: Profile,
+        history: tuple[str, ...],
+        suggestions: Sequence[str] = (),
     ) -> Steps[Context]:
         template = self.model.template_of(self.adapter)
         context = yield from self.step(
             "render",
             lambda: build_context(
-                self.form, question, schema, profile=profile, history=history, template=template
+                self.form,
+                question,
+                schema,
+                profile=profile,
+                history=history,
+                template=template,
+                suggestions=suggestions,
             ),
             lambda context: f"{len(context.prompt):,} characters",
         )
@@ -297,15 +309,12 @@ class _Work:
         )
         yield from self.step("run", lambda: trials.run(guarded), lambda _: _what_ran(trials))
 
-    def confirm(
-        self, question: str, corrections: Sequence[Correction], trials: Trials
-    ) -> Steps[None]:
+    def confirm(self, known: Sequence[str], trials: Trials) -> Steps[None]:
         """Note which results SQL returns that was confirmed for questions of similar words."""
-        known = nearest(question, corrections)
         if known and len(trials.results) > 1:
             self.confirmed = yield from self.step(
                 "confirm",
-                lambda: trials.groups_of(correction.sql for correction in known),
+                lambda: trials.groups_of(known),
                 lambda groups: f"{len(groups)} of {_count(trials.results, 'result')} confirmed",
             )
 

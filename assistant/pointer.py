@@ -25,7 +25,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -89,6 +89,14 @@ class Encoded:
         """The reply with every symbol replaced by what it stands for: equal for replies to prompts
         of the same question that say the same."""
         return tuple(self._meanings.get(word, word) for word in _WORD.findall(reply))
+
+    def say(self, meanings: Sequence[Hashable]) -> str:
+        """The reply that means what `spell_out` gave for one to another prompt."""
+        return " ".join(str(self._symbols.get(meaning, meaning)) for meaning in meanings)
+
+    @cached_property
+    def _symbols(self) -> dict[Hashable, str]:
+        return {meaning: symbol for symbol, meaning in self._meanings.items()}
 
     @cached_property
     def _meanings(self) -> dict[str, Hashable]:

@@ -6,6 +6,7 @@ keys and values, once to append and once to follow the beams, would take more th
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 import torch
@@ -33,9 +34,14 @@ class PointerCache(Cache):
     def __init__(self, layers: int) -> None:
         super().__init__(layers=[_Layer() for _ in range(layers)])
 
-    def batch_repeat_interleave(self, repeats: int) -> None:
-        super().batch_repeat_interleave(repeats)
-        self.beams *= repeats
+    def spread(self, beams: int) -> PointerCache:
+        """A cache with so many rows for each prompt, to which no reply was written yet. What was
+        found in the prompts is shared."""
+        result = copy(self)
+        result.beams = beams
+        layers: Any = self.layers
+        result.layers = [layer.spread(beams) for layer in layers]
+        return result
 
     def of_symbols(self, which: torch.Tensor, values: torch.Tensor) -> torch.Tensor:
         """(rows, new, size): of `values`, (prompts, symbols, size), those of the symbols `which`,
@@ -77,10 +83,11 @@ class _Layer(DynamicLayer):
         self.keys, self.values = keys, values
         return keys, values
 
-    def batch_repeat_interleave(self, repeats: int) -> None:
-        length = self.get_seq_length()
-        self.room = [_with_room(states, repeats, length + _ROOM) for states in self._held]
-        self.keys, self.values = (room[:, :, :length] for room in self.room)
+    def spread(self, beams: int) -> _Layer:
+        result = copy(self)
+        result.room = [_with_room(states, beams, self.prompt + _ROOM) for states in self._held]
+        result.keys, result.values = (room[:, :, : self.prompt] for room in result.room)
+        return result
 
     def reorder_cache(self, beam_idx: torch.Tensor) -> None:
         """A beam goes on from another of the same prompt: only the replies change places."""

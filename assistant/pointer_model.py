@@ -128,8 +128,7 @@ class PointerForCausalLM(LlamaForCausalLM):
         else:  # `generate` comes with an empty cache of its own and goes on with this one
             split = self._prompt_length(input_ids)
             mask = torch.ones_like(input_ids) if attention_mask is None else attention_mask
-            cache = PointerCache(self.config.num_hidden_layers)
-            read = self._read(input_ids[:, :split], mask[:, :split].bool(), cache)
+            read, cache = self._read(input_ids[:, :split], mask[:, :split].bool())
             # torch multiplies a view in another way when weights are frozen, to another last bit
             hidden = read[:, -1:].contiguous()
             if split < input_ids.shape[1]:
@@ -159,15 +158,14 @@ class PointerForCausalLM(LlamaForCausalLM):
             )
         return int(ends[0]) + 1
 
-    def _read(self, ids: torch.Tensor, mask: torch.Tensor, cache: PointerCache) -> torch.Tensor:
-        """The prompt, every position seeing every other; leaves the symbols' states in the cache.
+    def _read(self, ids: torch.Tensor, mask: torch.Tensor) -> tuple[torch.Tensor, PointerCache]:
+        """The prompt, every position seeing every other, and what the reply needs of it.
 
         Beams of one prompt read it once."""
         beams = 1 if torch.is_grad_enabled() else _repeats(ids, mask)
         if beams > 1:
-            hidden = self._read(ids[::beams], mask[::beams], cache)
-            cache.batch_repeat_interleave(beams)
-            return hidden.repeat_interleave(beams, dim=0)
+            hidden, cache = self._read(ids[::beams], mask[::beams])
+            return hidden.repeat_interleave(beams, dim=0), cache.spread(beams)
         segments = Segments.of(ids, mask, self.config)
         seen = segments.seen
         # a row of padding must see something, or its softmax is undefined
@@ -175,6 +173,7 @@ class PointerForCausalLM(LlamaForCausalLM):
         found = self.words.find(ids)
         vectors = self.words.look_up(found)
         links = self._links(ids, segments, vectors)
+        cache = PointerCache(self.config.num_hidden_layers)
         hidden = self.model(
             inputs_embeds=self._embed(ids, segments, found, vectors),
             attention_mask=self._mask(seen[:, None, None, :] | eye),
@@ -187,7 +186,7 @@ class PointerForCausalLM(LlamaForCausalLM):
         cache.seen, cache.start, cache.links = seen, segments.start, links
         cache.states = hidden.gather(1, index.expand(-1, -1, hidden.shape[-1]))
         cache.keys = self.pointer_key(cache.states)
-        return hidden
+        return hidden, cache
 
     def _links(self, ids: torch.Tensor, segments: Segments, vectors: torch.Tensor) -> torch.Tensor:
         """(batch, relations and likenesses, positions, positions), see `links_of`."""

@@ -10,15 +10,20 @@ bundled model (`assistant.pointer`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
+from typing import TYPE_CHECKING
 
 from assistant.errors import AskduckError
 from assistant.follow_up import is_follow_up
 from schemas.model import Schema
 from schemas.profile import Profile
+
+if TYPE_CHECKING:
+    from assistant.pointer import Encoded
 
 TEMPLATE = """\
 You are a powerful text-to-SQL model. Your job is to answer questions about a database. \
@@ -53,13 +58,15 @@ class Context:
     """What goes to the model, and how its reply becomes SQL.
 
     `forbid` tells which symbols may not follow the words of a reply; None in the ddl form, where
-    models are held to the schema by `assistant.constrain`. `views` are the same question and schema
-    in other orders, whose answers count as well.
+    models are held to the schema by `assistant.constrain`. `suggested` are replies that the model
+    is asked about besides finding its own. `views` are the same question and schema in other
+    orders, whose answers count as well.
     """
 
     prompt: str
     to_sql: Callable[[str], str]
     forbid: Callable[[Sequence[str]], set[str]] | None = None
+    suggested: tuple[str, ...] = ()
     views: tuple[Context, ...] = ()
 
 
@@ -115,10 +122,12 @@ def build_context(
     profile: Profile | None = None,
     history: Sequence[str] = (),
     template: str = TEMPLATE,
+    suggestions: Sequence[str] = (),
 ) -> Context:
     """Render the question and the (already linked) schema in the model's form.
 
-    `form` is "pointer" or "ddl". Raises ValueError for any other.
+    `form` is "pointer" or "ddl". Raises ValueError for any other. `suggestions` is SQL that may be
+    the answer; the ddl form has no use for it, and the pointer form none for what it cannot say.
     """
     asked = with_history(question, history)
     if form == "pointer":
@@ -132,16 +141,28 @@ def build_context(
                 known[said] = encoded.to_sql(reply)
             return known[said]
 
-        def view(noise: pointer.Noise | None = None) -> Context:
-            encoded = pointer.encode(asked, schema, profile=profile, noise=noise)
+        def view(encoded: pointer.Encoded) -> Context:
             prompt = render_prompt(encoded.question, encoded.context, template=template)
-            return Context(prompt, partial(read, encoded), encoded.masks.forbidden)
+            said = tuple(encoded.say(meanings) for meanings in suggested)
+            return Context(prompt, partial(read, encoded), encoded.masks.forbidden, said)
 
+        plain = pointer.encode(asked, schema, profile=profile)
+        suggested = list(_spell_out(suggestions, plain))
         orders = (pointer.Noise(Random(n), 0.0, 0.0, 0.0) for n in range(1, VIEWS))
-        return replace(view(), views=tuple(view(order) for order in orders))
+        others = (pointer.encode(asked, schema, profile=profile, noise=order) for order in orders)
+        return replace(view(plain), views=tuple(map(view, others)))
     if form == "ddl":
         from schemas.render import render
 
         text = render(schema, profile=profile, question=asked)
         return Context(render_prompt(asked, text, template=template), extract_sql)
     raise ValueError(f"Unknown form of context '{form}'. Use 'pointer' or 'ddl'.")
+
+
+def _spell_out(suggestions: Sequence[str], encoded: Encoded) -> Iterator[tuple[Hashable, ...]]:
+    """What the suggestions mean, of those that the pointer form can say."""
+    from assistant.pointer_scope import NotExpressible
+
+    for sql in suggestions:
+        with suppress(NotExpressible):
+            yield encoded.spell_out(encoded.to_symbols(sql))

@@ -40,6 +40,7 @@ class ScriptedModel(SqlModel):
 
     def candidates_of_views(self, views: Sequence[View], **options: Any) -> list[list[Reply]]:
         """The round for the first view; no reply to the others."""
+        self.views = views
         first, *others = views
         replies = self.candidates(first.prompt, forbid=first.forbid, **options)
         return [replies, *([] for _ in others)]

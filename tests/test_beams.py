@@ -34,14 +34,22 @@ def model(request, random_model):  # noqa: F811
     return random_model
 
 
-def search(model, beams=4, longest=12, forbid=(None, None), halted=lambda: False, ids=IDS):
+def search(
+    model,
+    beams=4,
+    longest=12,
+    forbid=(None, None),
+    suggested=((), ()),
+    halted=lambda: False,
+):
     found = BeamSearch(Names(), model.config.reply_ids, ENDS).find(
         model,
-        ids,
-        ids.ne(PAD).long(),
+        IDS,
+        MASK,
         beams=beams,
         longest=longest,
-        forbid=forbid[: len(ids)],
+        forbid=forbid,
+        suggested=suggested,
         halted=halted,
     )
     return [[(list(beam.ids), beam.logprob) for beam in one] for one in found]
@@ -90,12 +98,25 @@ def test_with_rules_too_it_finds_what_generate_finds(model):
         lambda words: {str(FIRST + 4)} if len(words) % 2 else {str(FIRST + 5), str(FIRST)},
         lambda words: {str(n) for n in range(FIRST, FIRST + 8)},
     )
-    masks = SymbolMasks(Names(), IDS.shape[1], rules)
-    assert_same(search(model, forbid=rules), generate(model, processors=[masks]))
+    masks = [SymbolMasks(Names(), IDS.shape[1], rule) for rule in rules]
+
+    def processor(ids, scores):
+        return torch.cat([masks[n](ids[n * 4 :][:4], scores[n * 4 :][:4]) for n in range(2)])
+
+    assert_same(search(model, forbid=rules), generate(model, processors=[processor]))
 
 
 def test_a_reply_longer_than_the_room_made_at_first_is_the_same(model):
     assert_same(search(model, longest=48), generate(model, longest=48))
+
+
+def test_a_suggested_reply_has_the_logprob_that_the_search_gives_it(model):
+    for beams in (1, 4):
+        found = search(model)
+        suggested = [[ids for ids, _ in one[1:3]] for one in found]
+        again = search(model, beams=beams, suggested=suggested)
+        assert_same([one[beams:] for one in again], [one[1:3] for one in found])
+        assert_same([one[:beams] for one in again], search(model, beams=beams))
 
 
 def test_where_rules_leave_few_symbols_it_finds_few_replies(random_model):  # noqa: F811

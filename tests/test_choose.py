@@ -31,11 +31,11 @@ def declined(logprob=None):
     return Candidate("", "declined", "cannot", logprob=logprob)
 
 
-def test_a_confirmed_result_weighs_ten_times_as_much():
+def test_a_confirmed_result_weighs_a_hundred_times_as_much():
     unlikely, likely = ran(0, math.log(0.05)), ran(1, math.log(0.4))
     assert choose([unlikely, likely]) == likely
     assert choose([unlikely, likely], confirmed={0}) == unlikely
-    assert choose([ran(0, math.log(0.03)), likely], confirmed={0}) == likely
+    assert choose([ran(0, math.log(0.003)), likely], confirmed={0}) == likely
     assert choose([ran(0), ran(1), ran(1)], confirmed={0}) == ran(0)
     # an empty result says too little to be confirmed
     assert choose([empty(0, -3.0), empty(1, -1.0)], confirmed={0}) == empty(1, -1.0)

@@ -7,6 +7,7 @@ import shutil
 import threading
 
 import pytest
+import torch
 
 from assistant.adapters import find_adapter, hash_base
 from assistant.errors import ModelError
@@ -406,3 +407,28 @@ def test_views_searched_in_one_batch_give_what_each_gives_alone(tmp_path):
         assert [r.logprob for r in replies] == pytest.approx([r.logprob for r in alone], abs=1e-3)
     assert not any("<c2>" in reply.text[4:] for reply in together[0])
     assert not any("<c0>" in reply.text or "<t0>" in reply.text for reply in together[1])
+
+
+def test_suggested_replies_are_weighed_besides_what_the_search_finds(tmp_path):
+    model = load_model(str(save_pointer(tmp_path / "pointer")))
+    asked = {
+        "Q <k> S <t1> Q <c2> , <c5> <r>": ("select <c5> from <t1>", "S"),
+        "Q Q Q <k> S <t0> <c0> <r>": ("select <c0>", "from <t0> where <c0>"),
+    }
+    plain = model.candidates_of_views([Context(prompt, str) for prompt in asked], n=2)
+    views = [Context(prompt, str, None, said) for prompt, said in asked.items()]
+    for view, replies, own in zip(views, model.candidates_of_views(views, n=2), plain, strict=True):
+        found = {reply.text: reply.logprob for reply in replies}
+        assert found.keys() == {*view.suggested, *(reply.text for reply in own)}
+        for text in view.suggested:
+            assert found[text] == pytest.approx(logprob_of(model, view.prompt, text), abs=1e-3)
+
+
+def logprob_of(model, prompt, reply):
+    """By the loss that training sees."""
+    before = model.tokenizer(prompt).input_ids
+    said = [*model.tokenizer(reply).input_ids, model.tokenizer.eos_token_id]
+    ids = torch.tensor([before + said])
+    labels = torch.tensor([[-100] * len(before) + said])
+    with torch.no_grad():
+        return -len(said) * float(model._model(input_ids=ids, labels=labels).loss)

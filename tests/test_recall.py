@@ -272,6 +272,19 @@ def test_sql_that_was_confirmed_for_a_question_of_similar_words_tips_the_scales(
     assert count(unlike) == (((3,),), [])
 
 
+def test_sql_that_was_confirmed_for_a_question_of_similar_words_is_weighed_by_the_model(zoo):
+    like = "SELECT name FROM animals WHERE kind = 'goose'"
+    hostile = Correction("Names of each tame goose", "DROP TABLE animals", TODAY)
+    unlike = Correction("Who is Max?", "SELECT kind FROM animals", TODAY)
+    corrections = [unlike, hostile, Correction("Who is each wild goose?", like, TODAY)]
+    model = ScriptedModel(["none"], form="pointer")
+    ask("Names of each wild goose", zoo, model, candidates=1, corrections=corrections)
+    assert len(model.views) == 3
+    for view in model.views:
+        (reply,) = view.suggested
+        assert view.to_sql(reply) == "SELECT name FROM animals WHERE kind = 'goose'"
+
+
 def test_what_is_confirmed_is_guarded_and_may_fail(zoo):
     bad = [Correction(f"feathered geese {n}", sql, TODAY) for n, sql in enumerate(
         ["DROP TABLE animals", "SELECT x FROM animals", "SELECT error('no') FROM animals", GEESE]
