@@ -19,9 +19,9 @@ _ROOM = 32  # positions: most replies are shorter
 class PointerCache(Cache):
     """Keys and values of each layer, and what `PointerForCausalLM` found in the prompts.
 
-    `seen` is (prompts, positions), `start`, `states` and `keys` are of the symbols of each prompt,
-    `links` as `assistant.pointer_relations.links_of` gives them. `beams` rows of the batch stand
-    for each prompt.
+    `seen`, `states` and `keys` are (prompts, positions, …), `start` (prompts, symbols) is each
+    symbol's position, `links` as `assistant.pointer_relations.links_of` gives them. `beams` rows of
+    the batch stand for each prompt.
     """
 
     beams = 1
@@ -42,12 +42,6 @@ class PointerCache(Cache):
         layers: Any = self.layers
         result.layers = [layer.spread(beams) for layer in layers]
         return result
-
-    def of_symbols(self, which: torch.Tensor, values: torch.Tensor) -> torch.Tensor:
-        """(rows, new, size): of `values`, (prompts, symbols, size), those of the symbols `which`,
-        (rows, new)."""
-        index = which.reshape(len(values), -1, 1).expand(-1, -1, values.shape[2])
-        return values.gather(1, index).reshape(*which.shape, -1)
 
 
 class _Layer(DynamicLayer):

@@ -182,10 +182,8 @@ class PointerForCausalLM(LlamaForCausalLM):
             past_key_values=cache,
             use_cache=True,
         ).last_hidden_state
-        index = segments.start.clamp(max=seen.shape[1] - 1)[:, :, None]
         cache.seen, cache.start, cache.links = seen, segments.start, links
-        cache.states = hidden.gather(1, index.expand(-1, -1, hidden.shape[-1]))
-        cache.keys = self.pointer_key(cache.states)
+        cache.states, cache.keys = hidden, self.pointer_key(hidden)
         return hidden, cache
 
     def _links(self, ids: torch.Tensor, segments: Segments, vectors: torch.Tensor) -> torch.Tensor:
@@ -219,10 +217,12 @@ class PointerForCausalLM(LlamaForCausalLM):
         rows, new = ids.shape
         seen = cache.seen
         symbol = ids >= first
-        which = (ids - first).clamp(0, count - 1)
-        said = self.feedback(cache.of_symbols(which, cache.states)) * symbol[:, :, None]
+        which = (ids - first).clamp(0, count - 1).view(len(seen), -1)
+        place = cache.start.gather(1, which).clamp(max=seen.shape[1] - 1)
+        index = place[:, :, None].expand(-1, -1, cache.states.shape[2])
+        said = self.feedback(cache.states.gather(1, index).view(rows, new, -1))
+        said = said * symbol[:, :, None]
         # how what a symbol stands for is related to every position of the prompt
-        place = cache.start.gather(1, which.view(len(seen), -1)).clamp(max=seen.shape[1] - 1)
         place = place[:, None, :, None].expand(-1, cache.links.shape[1], -1, seen.shape[1])
         links = cache.links.gather(2, place).unflatten(2, (-1, new)).transpose(1, 2).flatten(0, 1)
         links = links * symbol[:, None, :, None]
@@ -283,9 +283,10 @@ class PointerForCausalLM(LlamaForCausalLM):
         """(rows, new, symbols): the scores of the symbols of each row's prompt."""
         queries = self.pointer_query(hidden)
         scores = queries.view(len(cache.keys), -1, queries.shape[2]) @ cache.keys.transpose(1, 2)
-        scores = scores / math.sqrt(self.config.pointer_size)
-        missing = cache.start[:, None] == cache.seen.shape[1]
-        return scores.masked_fill(missing, _NEVER).view(*hidden.shape[:2], -1)
+        # the place of what the prompt lacks is behind its positions
+        scores = functional.pad(scores / math.sqrt(self.config.pointer_size), (0, 1), value=_NEVER)
+        places = cache.start[:, None].expand(-1, scores.shape[1], -1)
+        return scores.gather(2, places).view(*hidden.shape[:2], -1)
 
     def _loss(
         self, hidden: torch.Tensor, targets: torch.Tensor, cache: PointerCache
