@@ -12,12 +12,12 @@ where it stopped, as long as data, model, settings and code are the same.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import sys
 import tempfile
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -70,7 +70,6 @@ def evaluate(
     settings: Settings | None = None,
     cache: Path | None = None,
     copies: int = 0,
-    data_fingerprint: str = "",
 ) -> tuple[list[Run], list[LeftOut]]:
     """Ask every contestant every question: a `Run` for each, and the entries left out.
 
@@ -82,9 +81,10 @@ def evaluate(
     cache = cache or out / "databases"
     out.mkdir(parents=True, exist_ok=True)
     left_out = list(examples.left_out)
+    questions = f"{examples.examples} {_states(databases, examples)}"
     logs = [
         PredictionLog(
-            out / f"{prefix}predictions.jsonl", fingerprint(contestant, settings, data_fingerprint)
+            out / f"{prefix}predictions.jsonl", fingerprint(contestant, settings, questions)
         )
         for prefix, (contestant, _) in zip(("", "compare-"), contestants, strict=False)
     ]
@@ -141,6 +141,16 @@ def _check_all(
 def _write_lines(path: Path, entries: Iterable[Any]) -> None:
     lines = (json.dumps(asdict(entry), ensure_ascii=False) + "\n" for entry in entries)
     path.write_text("".join(lines), encoding="utf-8")
+
+
+def _states(folder: Path, examples: ExampleSet) -> list[tuple[str, int, int]]:
+    """Name, size and time of each database: other rows make other answers right."""
+    states = []
+    for db_id in dict.fromkeys(example.db_id for example in examples.examples):
+        with suppress(DatabaseError):
+            state = find_database(folder, db_id).stat()
+            states.append((db_id, state.st_size, state.st_mtime_ns))
+    return states
 
 
 def _ask_all(
@@ -247,7 +257,6 @@ def _run(arguments: argparse.Namespace) -> dict[str, Any]:
         settings=settings,
         cache=arguments.cache,
         copies=arguments.copies,
-        data_fingerprint=hashlib.sha256(arguments.data.read_bytes()).hexdigest(),
     )
     summary = runs[0].summary(left_out)
     if len(runs) == 2:

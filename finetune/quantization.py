@@ -10,7 +10,6 @@ of the quantization, perplexity of the gold replies, execution accuracy, generat
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import math
 import sys
@@ -200,7 +199,6 @@ def measure(
     databases: Path,
     out: Path,
     settings: Settings,
-    data_fingerprint: str,
     device: str | None = None,
 ) -> Measurement:
     """All four measurements of the model `name` at `bits` bits."""
@@ -216,7 +214,6 @@ def measure(
         out=out / f"{bits}-bits",
         settings=settings,
         cache=out / "databases",
-        data_fingerprint=f"{data_fingerprint} {bits} bits",
     )
     scored = {prediction.index for prediction in run.predictions}
     replies: list[GoldReply] = []
@@ -331,7 +328,6 @@ def _measure_all(arguments: argparse.Namespace) -> list[Measurement]:
             databases=arguments.databases,
             out=arguments.out,
             settings=Settings(candidates=arguments.candidates),
-            data_fingerprint=hashlib.sha256(arguments.data.read_bytes()).hexdigest(),
             device=arguments.device,
         )
         for bits in arguments.bits

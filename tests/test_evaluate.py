@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -179,6 +180,24 @@ def test_other_settings_start_anew(
     run(folder, capsys)
     model.asked.clear()
     run(folder, capsys, "--timeout", "3")
+    assert len(set(model.asked)) == 6
+
+
+def test_other_questions_or_rows_start_anew(
+    folder: Path, model: TableModel, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Answers are kept by the number of the question, and are right for the rows of then."""
+    run(folder, capsys)
+    data = folder / "data.jsonl"
+    lines = data.read_text().splitlines()
+    data.write_text("\n".join([lines[1], lines[0], *lines[2:]]))
+    model.asked.clear()
+    run(folder, capsys)
+    assert len(set(model.asked)) == 6
+    for path in (folder / "databases").rglob("*.*"):
+        os.utime(path, (1, 1))
+    model.asked.clear()
+    run(folder, capsys)
     assert len(set(model.asked)) == 6
 
 

@@ -55,7 +55,6 @@ def measure(
             contestants=[(contestant, model)],
             out=out,
             settings=settings,
-            data_fingerprint=repr(examples.examples),
         )
     return run, left_out
 
