@@ -37,6 +37,7 @@ class Candidate:
 
     `group` numbers the distinct results: candidates that returned the same typed multiset of rows
     share it; it is None where nothing ran. `agreement` counts the candidates in that group.
+    `lacking` counts what the question says and the SQL does not (`assistant.completion`).
     """
 
     sql: str
@@ -45,6 +46,7 @@ class Candidate:
     agreement: int = 0
     logprob: float | None = None
     group: int | None = None
+    lacking: int = 0
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,18 @@ class BeamSearch:
             logits = written.logits.view(len(ids), beams, -1)
         return [[*one.finished, *more] for one, more in zip(found, weighed, strict=True)]
 
+    @torch.no_grad()
+    def weigh(
+        self,
+        model: Any,
+        ids: torch.Tensor,
+        mask: torch.Tensor,
+        suggested: Sequence[Sequence[Sequence[int]]],
+    ) -> list[list[Beam]]:
+        """The log-probabilities of equally many suggested replies to each prompt."""
+        read = model(input_ids=ids, attention_mask=mask, use_cache=True, reply_only=True)
+        return self._weigh(model, read.past_key_values, read.logits[:, -1:], suggested)
+
     def _weigh(
         self,
         model: Any,

@@ -18,6 +18,8 @@ from assistant.answer import Candidate
 
 # Of results that SQL returns which a person has confirmed for a question like this one.
 CONFIRMED = 100.0
+# For each thing that the question says and the SQL does not.
+LACKING = 0.01
 
 
 def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> Candidate | None:
@@ -27,9 +29,15 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
     each where the model gives no probabilities); empty results add up only for the same SQL.
     Results with values win over empty ones, however likely the empty ones are; the first candidate
     of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
-    and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much.
+    and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much,
+    and a candidate a hundredth for each thing that it is `lacking`.
     """
-    weights = _weights(candidates, confirmed)
+    weights = [
+        weight
+        * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
+        * LACKING**candidate.lacking
+        for candidate, weight in zip(candidates, _weights(candidates), strict=True)
+    ]
     for status in ("ran", "empty"):
         heaviest = _heaviest(candidates, weights, status)
         if heaviest is not None:
@@ -49,13 +57,9 @@ def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:
     return same / total if total else 0.0
 
 
-def _weights(candidates: Sequence[Candidate], confirmed: Collection[int] = ()) -> list[float]:
+def _weights(candidates: Sequence[Candidate]) -> list[float]:
     votes = any(candidate.logprob is None for candidate in candidates)
-    return [
-        (1.0 if votes else math.exp(candidate.logprob or 0.0))
-        * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
-        for candidate in candidates
-    ]
+    return [1.0 if votes else math.exp(candidate.logprob or 0.0) for candidate in candidates]
 
 
 def _heaviest(

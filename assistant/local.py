@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from langchain_core.runnables import RunnableConfig
 
@@ -43,6 +43,9 @@ from assistant.loading import (
 from assistant.models import Forbid, Quantization, Reply, SqlModel, View
 from assistant.prompt import TEMPLATE, Context
 from schemas.model import Schema
+
+if TYPE_CHECKING:
+    from assistant.beams import BeamSearch
 
 BASE = "base"
 MAX_NEW_TOKENS = 256
@@ -205,6 +208,30 @@ class LocalModel(SqlModel):
         self, views: Sequence[View], n: int, adapter: str | None, stop: threading.Event | None
     ) -> list[list[Reply]]:
         """By the pointer model's own search."""
+        with self._asked(views, adapter) as (search, asked):
+            found = search.find(
+                **asked,
+                beams=n,
+                longest=min(MAX_NEW_SYMBOLS, self._room_after(asked["ids"].shape[1])),
+                forbid=[view.forbid for view in views],
+                halted=stop.is_set if stop else lambda: False,
+            )
+        return [self._best((beam.ids, beam.logprob) for beam in beams) for beams in found]
+
+    def weigh_views(
+        self, views: Sequence[View], *, adapter: str | None = None
+    ) -> list[list[Reply]]:
+        if not self._points:
+            return super().weigh_views(views, adapter=adapter)
+        with self._asked(views, adapter) as (search, asked):
+            found = search.weigh(**asked)
+        return [self._best((beam.ids, beam.logprob) for beam in beams) for beams in found]
+
+    @contextmanager
+    def _asked(
+        self, views: Sequence[View], adapter: str | None
+    ) -> Iterator[tuple[BeamSearch, dict[str, Any]]]:
+        """The pointer model's search, and the views as it takes them."""
         from assistant.beams import BeamSearch
 
         ends = self._end_ids()
@@ -218,17 +245,9 @@ class LocalModel(SqlModel):
             for view in views
         ]
         with self._running(adapter) as model:
-            found = self._beam_search.find(
-                model,
-                ids.to(model.device),
-                mask.to(model.device),
-                beams=n,
-                longest=min(MAX_NEW_SYMBOLS, self._room_after(ids.shape[1])),
-                forbid=[view.forbid for view in views],
-                suggested=suggested,
-                halted=stop.is_set if stop else lambda: False,
-            )
-        return [self._best((beam.ids, beam.logprob) for beam in beams) for beams in found]
+            ids, mask = ids.to(model.device), mask.to(model.device)
+            asked = {"model": model, "ids": ids, "mask": mask, "suggested": suggested}
+            yield self._beam_search, asked
 
     @contextmanager
     def _running(self, adapter: str | None) -> Iterator[Any]:

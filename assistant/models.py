@@ -131,6 +131,12 @@ class SqlModel(Runnable[str, str]):
         shared |= {"stop": stop} if stop is not None else {}
         return [self.candidates(view.prompt, forbid=view.forbid, **shared) for view in views]
 
+    def weigh_views(
+        self, views: Sequence[View], *, adapter: str | None = None
+    ) -> list[list[Reply]]:
+        """What the bundled model makes of the replies that are suggested; others: nothing."""
+        return [[] for _ in views]
+
     def invoke(self, input: str, config: RunnableConfig | None = None, **kwargs: Any) -> str:
         """The most likely reply; keyword arguments are those of `stream`."""
 

@@ -19,10 +19,11 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.answer import Answer, Candidate, Event
 from assistant.choose import choose, share_of
+from assistant.completion import MOST_COMPLETED, complete, find_lacking, find_said
 from assistant.database import Database, Limits
 from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
-from assistant.prompt import Context, build_context, with_history
-from assistant.question import check_question, find_forgotten, names_anything
+from assistant.prompt import Context, build_context, suggest, with_history
+from assistant.question import check_question, names_anything
 from assistant.recall import Correction, nearest, recall
 from assistant.trials import Trials
 from schemas.link import link
@@ -141,9 +142,11 @@ class _Work:
         known = [pair.sql for pair in nearest(with_history(asked, history), corrections)]
         context = yield from self.render(asked, linked, profile, history, known)
         replies = yield from self.generate(context, linked, self.count)
-        trials = Trials(self.database, schema, self.limits)
+        said = find_said(asked, linked, profile)
+        trials = Trials(self.database, schema, self.limits, said)
         yield from self.try_all(replies, trials)
         yield from self.confirm(known, trials)
+        yield from self.complete(context, trials)
         chosen = yield from self.choose(trials)
         if chosen is None and not trials.timed_out:
             context, count = yield from self.plan_repair(
@@ -318,6 +321,26 @@ class _Work:
                 lambda groups: f"{len(groups)} of {_count(trials.results, 'result')} confirmed",
             )
 
+    def complete(self, context: Context, trials: Trials) -> Steps[None]:
+        """Where the answer would lack what the question says: ask about the likeliest candidates
+        with a condition for it."""
+        best = choose(trials.candidates, confirmed=self.confirmed)
+        if best is None or not best.lacking or context.encoded is None:
+            return
+        ranked = sorted(trials.candidates, key=lambda candidate: -(candidate.logprob or 0.0))
+        likely = [sql for sql in dict.fromkeys(c.sql for c in ranked) if sql in trials.meanings]
+        replies = [(sql, trials.meanings[sql]) for sql in likely[:MOST_COMPLETED]]
+        more = complete(replies, trials.said, context.encoded)
+        if more:
+            whole = suggest(context, more)
+            views = (whole, *whole.views)
+            found = yield from self.step(
+                "complete",
+                lambda: self.model.weigh_views(views, adapter=self.adapter),
+                lambda _: _count(more, "condition"),
+            )
+            yield from self.try_all(list(zip(views, found, strict=True)), trials)
+
     def choose(self, trials: Trials) -> Steps[Candidate | None]:
         chosen = choose(trials.candidates, confirmed=self.confirmed)
         return chosen or (yield from self.run_slow(trials))
@@ -373,10 +396,9 @@ class _Work:
                 f"The model is not sure: {agreement:.0%} of its weight is on these rows; "
                 "check the SQL."
             )
-        forgotten = find_forgotten(question, chosen.sql)
-        if forgotten is not None:
+        for said in find_lacking(chosen.sql, trials.said)[:1]:
             self.warnings.append(
-                f"The question says '{forgotten}', and the SQL does not; check it."
+                f"The question says '{said.text}', and the SQL does not; check it."
             )
         return replace(answer_with(chosen, question, trials), agreement=agreement)
 

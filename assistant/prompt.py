@@ -59,7 +59,8 @@ class Context:
 
     `forbid` tells which symbols may not follow the words of a reply; None in the ddl form, where
     models are held to the schema by `assistant.constrain`. `suggested` are replies that the model
-    is asked about besides finding its own. `views` are the same question and schema in other
+    is asked about besides finding its own; `encoded` is what the symbols of the pointer form stand
+    for. `views` are the same question and schema in other
     orders, whose answers count as well.
     """
 
@@ -67,6 +68,7 @@ class Context:
     to_sql: Callable[[str], str]
     forbid: Callable[[Sequence[str]], set[str]] | None = None
     suggested: tuple[str, ...] = ()
+    encoded: Encoded | None = None
     views: tuple[Context, ...] = ()
 
 
@@ -141,22 +143,31 @@ def build_context(
                 known[said] = encoded.to_sql(reply)
             return known[said]
 
-        def view(encoded: pointer.Encoded) -> Context:
+        def view(noise: pointer.Noise | None = None) -> Context:
+            encoded = pointer.encode(asked, schema, profile=profile, noise=noise)
             prompt = render_prompt(encoded.question, encoded.context, template=template)
-            said = tuple(encoded.say(meanings) for meanings in suggested)
-            return Context(prompt, partial(read, encoded), encoded.masks.forbidden, said)
+            masks = encoded.masks
+            return Context(prompt, partial(read, encoded), masks.forbidden, encoded=encoded)
 
-        plain = pointer.encode(asked, schema, profile=profile)
-        suggested = list(_spell_out(suggestions, plain))
         orders = (pointer.Noise(Random(n), 0.0, 0.0, 0.0) for n in range(1, VIEWS))
-        others = (pointer.encode(asked, schema, profile=profile, noise=order) for order in orders)
-        return replace(view(plain), views=tuple(map(view, others)))
+        context = replace(view(), views=tuple(view(order) for order in orders))
+        assert context.encoded is not None
+        return suggest(context, list(_spell_out(suggestions, context.encoded)))
     if form == "ddl":
         from schemas.render import render
 
         text = render(schema, profile=profile, question=asked)
         return Context(render_prompt(asked, text, template=template), extract_sql)
     raise ValueError(f"Unknown form of context '{form}'. Use 'pointer' or 'ddl'.")
+
+
+def suggest(context: Context, replies: Sequence[Sequence[Hashable]]) -> Context:
+    """The context with these replies, given by what they mean, as suggestions in all views."""
+    if context.encoded is None:
+        return context
+    said = tuple(context.encoded.say(meanings) for meanings in replies)
+    views = tuple(suggest(view, replies) for view in context.views)
+    return replace(context, suggested=said, views=views)
 
 
 def _spell_out(suggestions: Sequence[str], encoded: Encoded) -> Iterator[tuple[Hashable, ...]]:

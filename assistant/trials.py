@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from assistant.answer import Candidate
 from assistant.choose import fingerprint, is_empty
+from assistant.completion import Meanings, Said, find_lacking
 from assistant.errors import AskduckError, QueryCancelled, QueryTimeout
 from assistant.guard import CheckedQuery, check
 from assistant.prompt import Context, NoAnswer
@@ -31,8 +32,12 @@ Guarded = tuple[Candidate, CheckedQuery | None]
 class Trials:
     """All candidates of one question so far, in the order they were tried, and their results."""
 
-    def __init__(self, database: Database, schema: Schema, limits: Limits) -> None:
+    def __init__(
+        self, database: Database, schema: Schema, limits: Limits, said: Sequence[Said] = ()
+    ) -> None:
         self.candidates: list[Candidate] = []
+        self.meanings: dict[str, Meanings] = {}  # of the reply that gave this SQL, pointer form
+        self.said = said
         self.results: list[Result] = []  # one per Candidate.group
         self._database, self._schema, self._limits = database, schema, limits
         self._groups: dict[Hashable, int] = {}  # fingerprint -> group
@@ -60,7 +65,10 @@ class Trials:
             return Candidate("", "declined", str(error), logprob=reply.logprob), None
         except AskduckError as error:
             return Candidate(sql, "refused", str(error), logprob=reply.logprob), None
-        return Candidate(query.sql, "ran", logprob=reply.logprob), query
+        if context.encoded is not None:
+            self.meanings[query.sql] = context.encoded.spell_out(reply.text)
+        lacking = len(find_lacking(query.sql, self.said))
+        return Candidate(query.sql, "ran", logprob=reply.logprob, lacking=lacking), query
 
     def run(self, guarded: Iterable[Guarded]) -> None:
         """Run each distinct query once, and add the candidates with what became of them.

@@ -18,6 +18,7 @@ STEP_NAMES = {
     "render": ("Writing the prompt", "Wrote the prompt"),
     "generate": ("Writing SQL", "Wrote SQL"),
     "recall": ("Looking at your corrections", "Looked at your corrections"),
+    "complete": ("Adding what the question says", "Added what the question says"),
     "confirm": ("Comparing with your corrections", "Compared with your corrections"),
     "guard": ("Checking the SQL", "Checked the SQL"),
     "run": ("Running the query", "Ran the query"),

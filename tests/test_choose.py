@@ -5,6 +5,7 @@ import decimal
 import json
 import math
 import uuid
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -29,6 +30,14 @@ REFUSED = Candidate("DROP TABLE x", "refused", "not allowed")
 
 def declined(logprob=None):
     return Candidate("", "declined", "cannot", logprob=logprob)
+
+
+def test_a_candidate_weighs_a_hundredth_for_each_thing_that_it_lacks():
+    whole, lacking = ran(0, math.log(0.02)), replace(ran(1, math.log(0.9)), lacking=1)
+    assert choose([whole, lacking]) == whole
+    assert choose([ran(0, math.log(0.008)), lacking]) == lacking
+    assert choose([replace(whole, lacking=1), replace(lacking, lacking=2)]).lacking == 1
+    assert share_of(whole, [whole, lacking]) == pytest.approx(0.02 / 0.92)
 
 
 def test_a_confirmed_result_weighs_a_hundred_times_as_much():

@@ -248,7 +248,8 @@ def test_a_question_in_another_language_is_tried_with_a_warning(zoo):
 
 @pytest.mark.parametrize("question", ["Tell me about Zoe", "weights?", "List all ANIMALS"])
 def test_a_question_that_names_a_value_column_or_table_has_no_warning(zoo, question):
-    assert ask(question, zoo, ScriptedModel([COUNT]), candidates=1).warnings == ()
+    warnings = ask(question, zoo, ScriptedModel([COUNT]), candidates=1).warnings
+    assert not any("names no table" in warning for warning in warnings)
 
 
 def test_braces_and_template_marks_in_a_question_are_text(zoo):

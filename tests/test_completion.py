@@ -1,0 +1,167 @@
+"""What a question says and the SQL does not: counted against it, put in, or pointed out."""
+
+import datetime as dt
+
+import duckdb
+import pytest
+
+from assistant.completion import complete, find_lacking, find_said
+from assistant.database import Database
+from assistant.models import Reply
+from assistant.pipeline import ask
+from assistant.pointer import encode
+from schemas.introspect import introspect
+from schemas.profile import build_profile
+from tests.scripted_model import ScriptedModel
+
+TODAY = dt.date(2026, 11, 22)
+PLAIN = "SELECT count(*) FROM orders WHERE status = 'cancelled'"
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = tmp_path_factory.mktemp("completion") / "shop.duckdb"
+    with duckdb.connect(str(path)) as connection:
+        connection.execute(
+            """
+            CREATE TABLE customers (id INTEGER PRIMARY KEY, name VARCHAR, city VARCHAR);
+            CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customers,
+                day DATE, sent DATE, status VARCHAR);
+            INSERT INTO customers VALUES (1, 'Ada', 'Rome'), (2, 'Bo', 'New Rome'),
+                (3, 'Status', 'O''Hara');
+            INSERT INTO orders VALUES (1, 1, '2025-03-01', '2025-03-02', 'cancelled'),
+                (2, 2, '2025-05-01', '2026-05-02', 'sent'), (3, 1, '2026-05-01', NULL, 'sent');
+            """
+        )  # fmt: skip
+    return path
+
+
+@pytest.fixture(scope="module")
+def shop(path):
+    with duckdb.connect(str(path), read_only=True) as connection:
+        schema = introspect(connection)
+        return schema, build_profile(connection, schema)
+
+
+@pytest.mark.parametrize(
+    ("question", "sql", "lacking"),
+    [
+        ("How many orders were cancelled last year?", PLAIN, ["last year"]),
+        ("Which city spent most last spring?", "SELECT city FROM customers", ["last spring"]),
+        ("orders of March 2025", PLAIN, ["March 2025"]),
+        ("cancelled orders", PLAIN, []),
+        ("orders of last year", f"{PLAIN} AND year(day) = 2025", []),
+        ("orders of last year", f"{PLAIN} AND day >= DATE '2025-01-01'", []),
+        ("orders until March 2025", f"{PLAIN} AND day < DATE '2025-04-01'", []),
+        ("orders in June", f"{PLAIN} AND month(day) = 6", []),
+        ("orders in 2025", PLAIN, ["2025"]),
+        ("orders of Ada in 2025", "SELECT * FROM orders", ["Ada", "2025"]),
+        ("orders of Ada", "SELECT * FROM customers WHERE name ILIKE '%ada%'", []),
+        ("customers in O'Hara", "SELECT * FROM customers WHERE city = 'O''Hara'", []),
+        # the longer cell is said, and not the shorter one in it
+        ("customers in New Rome", "SELECT * FROM customers WHERE city = 'New Rome'", []),
+        ("customers in New Rome", "SELECT * FROM customers WHERE city = 'Rome'", ["New Rome"]),
+        # a customer is called so, and a column
+        ("the status of each order", "SELECT status FROM orders", []),
+        ("the 3 latest orders", "SELECT * FROM orders", []),
+    ],
+)
+def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question, sql, lacking):
+    said = find_said(question, *shop, today=TODAY)
+    assert [one.text for one in find_lacking(sql, said)] == lacking
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "expected"),
+    [
+        ("orders of Ada", "select orders.id", ["WHERE customers.name = 'Ada'"]),
+        (
+            "sent orders of Ada",
+            "select orders.id where orders.status = sent order by orders.day",
+            ["WHERE orders.status = 'sent' AND customers.name = 'Ada' ORDER BY orders.day"],
+        ),
+        (
+            "orders of 2025",
+            "select orders.id group by orders.id having count ( * ) > 1",
+            ["day >= CAST('2025-01-01' AS DATE)", "sent >= CAST('2025-01-01' AS DATE)"],
+        ),
+        # what is lacking in a subquery is put in outside
+        (
+            "customers in Rome without orders",
+            "select customers.name where customers.id in ( select orders.customer_id )",
+            ["FROM orders) AND city = 'Rome'"],
+        ),
+        ("orders of Ada", "select orders.id where customers.name = Ada", []),
+        (
+            "orders of Ada",
+            "select orders.id where orders.day = orders.sent or orders.status = orders.status",
+            [],
+        ),
+        ("names of Ada", "select customers.name except select customers.city", []),
+    ],
+)  # fmt: skip
+def test_a_condition_is_put_in_for_what_is_lacking(shop, question, reply, expected):
+    schema, profile = shop
+    encoded = encode(question, schema, profile=profile)
+    symbols = {f"{t}.{c}": symbol for symbol, (t, c) in encoded.columns.items()}
+    symbols |= {constant.text: symbol for symbol, constant in encoded.values.items()}
+    written = " ".join(symbols.get(word, word) for word in reply.split())
+    replies = [(encoded.to_sql(written), encoded.spell_out(written))]
+    found = complete(replies, find_said(question, schema, profile, today=TODAY), encoded)
+    assert len(found) == len(expected)
+    for meanings, part in zip(found, expected, strict=True):
+        assert part in encoded.to_sql(encoded.say(meanings))
+
+
+class Weighing(ScriptedModel):
+    """A model that finds every suggestion as likely as `logprob`."""
+
+    logprob = -2.0
+
+    def weigh_views(self, views, *, adapter=None):
+        self.weighed = [view.to_sql(view.suggested[0]) for view in views]
+        return [[Reply(text, self.logprob) for text in view.suggested] for view in views]
+
+
+def replies_with(view, *texts):
+    """Replies in which columns are written as `table.column`."""
+    symbols = {f"{t}.{c}": symbol for symbol, (t, c) in view.encoded.columns.items()}
+    return [
+        Reply(" ".join(symbols.get(word, word) for word in text.split()), logprob)
+        for text, logprob in texts
+    ]
+
+
+class Searching(Weighing):
+    def candidates_of_views(self, views, **options):
+        found = replies_with(views[0], ("select orders.id", -0.1), ("select orders.status", -0.5))
+        return [found, [], []]
+
+
+def test_where_all_candidates_lack_a_condition_the_model_is_asked_about_it(path):
+    model = Searching(form="pointer")
+    with Database.open(path) as database:
+        answer = ask("orders of Ada", database, model)
+    assert model.weighed == [model.weighed[0]] * 3
+    assert answer.sql.endswith("WHERE customers.name = 'Ada'")
+    assert answer.rows == ((1,), (3,))
+    assert "complete" in answer.timings
+    assert not any("does not" in warning for warning in answer.warnings)
+    assert any("not sure" in warning for warning in answer.warnings)
+
+
+def test_a_condition_that_the_model_does_not_believe_in_is_pointed_out_and_left_out(path):
+    model = Searching(form="pointer")
+    model.logprob = -9.0
+    with Database.open(path) as database:
+        answer = ask("orders of Ada", database, model)
+    assert answer.sql == "SELECT id FROM orders"
+    assert "The question says 'Ada', and the SQL does not; check it." in answer.warnings
+
+
+def test_nothing_is_asked_again_where_nothing_is_lacking(path):
+    model = Searching(form="pointer")
+    with Database.open(path) as database:
+        answer = ask("status of the orders", database, model)
+    assert "complete" not in answer.timings
+    assert not hasattr(model, "weighed")
