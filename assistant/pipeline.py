@@ -2,26 +2,27 @@
 
 `ask_events` is the whole product in one sentence: introspect the database, link the question to
 the part of the schema it needs, render the prompt, generate candidates, guard them, run those that
-pass, compare what they return and choose. A question that was corrected before is answered from
-its correction instead (`assistant.recall`). When nothing runs, one repair round feeds the errors
-back; when that fails too, the answer says so instead of guessing.
+pass, compare what they return and choose. Where the chosen one lacks what the question says, the
+model is asked about it with the condition put in (`assistant.completion`). A question that was
+corrected before is answered from its correction instead (`assistant.recall`). When nothing runs,
+one repair round feeds the errors back; when that fails too, the answer says so instead of guessing.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer, Candidate, Event
+from assistant.asking import Asking, Found, Steps, count_of
 from assistant.choose import choose, share_of
 from assistant.completion import MOST_COMPLETED, complete, find_lacking, find_said
 from assistant.database import Database, Limits
-from assistant.errors import AskduckError, DatabaseError, ModelError, QueryCancelled
+from assistant.errors import AskduckError, DatabaseError
 from assistant.prompt import Context, build_context, suggest, with_history
 from assistant.question import check_question, names_anything
 from assistant.recall import Correction, nearest, recall
@@ -30,17 +31,12 @@ from schemas.link import link
 from schemas.model import Schema
 
 if TYPE_CHECKING:
-    from assistant.models import Reply, SqlModel
+    from assistant.models import SqlModel
     from schemas.profile import Profile
 
 DEFAULT_CANDIDATES = 4
 # The repair round of the pointer form searches this many times as many candidates.
 WIDER_SEARCH = 3
-
-T = TypeVar("T")
-Found = tuple[Context, "list[Reply]"]
-# Yields events while it works and returns a T.
-Steps = Generator[Event, None, T]
 
 
 def ask(
@@ -109,8 +105,8 @@ def ask_events(
     )
 
 
-class _Work:
-    """One question on its way: what the steps share, and how long each took."""
+class _Work(Asking):
+    """One question on its way: its steps, and what they share."""
 
     def __init__(
         self,
@@ -121,11 +117,9 @@ class _Work:
         limits: Limits,
         stop: threading.Event | None,
     ) -> None:
-        self.database, self.model, self.adapter = database, model, adapter
-        self.count, self.limits, self.stop = count, limits, stop
-        self.form = model.form_of(adapter)
+        super().__init__(model, adapter, stop)
+        self.database, self.count, self.limits = database, count, limits
         self.confirmed: set[int] = set()  # groups of `Trials`
-        self.timings: dict[str, float] = {}
         self.warnings: list[str] = []
 
     def answer(
@@ -157,25 +151,6 @@ class _Work:
             chosen = yield from self.choose(trials)
         return self.conclude(question, chosen, trials, schema)
 
-    def step(self, name: str, work: Callable[[], T], detail: Callable[[T], str]) -> Steps[T]:
-        """Do `work` between a "start" and a "done" event, and add its time to `timings`."""
-        if self.stop is not None and self.stop.is_set():
-            raise QueryCancelled("Stopped before the answer was there. Ask again when you like.")
-        yield Event(name, "start")
-        started = time.perf_counter()
-        try:
-            value = work()
-        except AskduckError as error:
-            yield self.done(name, started, str(error))
-            raise
-        yield self.done(name, started, detail(value))
-        return value
-
-    def done(self, name: str, started: float, detail: str) -> Event:
-        seconds = time.perf_counter() - started
-        self.timings[name] = self.timings.get(name, 0.0) + seconds
-        return Event(name, "done", detail, seconds)
-
     def introspect(self) -> Steps[tuple[Schema, Profile]]:
         def look() -> tuple[Schema, Profile]:
             schema = self.database.schema()
@@ -185,7 +160,7 @@ class _Work:
                 )
             return schema, self.database.profile()
 
-        found = yield from self.step("introspect", look, lambda it: _count(it[0].tables, "table"))
+        found = yield from self.step("introspect", look, lambda it: count_of(it[0].tables, "table"))
         return found
 
     def recall(
@@ -253,56 +228,6 @@ class _Work:
         )
         return context
 
-    def generate(self, context: Context, schema: Schema, count: int) -> Steps[list[Found]]:
-        """Candidates, best first, for each view of the question. A model that takes seconds streams
-        its first reply as text."""
-        options: dict[str, Any] = {"schema": schema, "adapter": self.adapter}
-        if self.stop is not None:
-            options["stop"] = self.stop
-        search: Callable[[], list[list[Reply]]]
-        if self.form == "pointer":
-            views = (context, *context.views)
-            search = partial(self.model.candidates_of_views, views, n=count, **options)
-        else:
-            views = (context,)
-            streamed = yield from self.stream(context.prompt, options)
-            search = partial(self.search_more, context.prompt, streamed, count - 1, options)
-
-        def check() -> list[Found]:
-            found = list(zip(views, search(), strict=True))
-            if not any(replies for _, replies in found):
-                raise ModelError(f"The model '{self.model.name}' gave no reply. Ask again.")
-            return found
-
-        found = yield from self.step(
-            "generate", check, lambda them: _count([r for _, rs in them for r in rs], "candidate")
-        )
-        return found
-
-    def search_more(
-        self, prompt: str, streamed: Reply, count: int, options: dict[str, Any]
-    ) -> list[list[Reply]]:
-        more = self.model.candidates(prompt, n=count, **options) if count else []
-        # Beams begin with the reply that was streamed; samples are votes and all count.
-        known = {reply.text for reply in more if reply.logprob is not None}
-        return [[*([streamed] if streamed.text not in known else []), *more]]
-
-    def stream(self, prompt: str, options: dict[str, Any]) -> Steps[Reply]:
-        from assistant.models import Reply
-
-        started = time.perf_counter()
-        yield Event("generate", "start")
-        pieces: list[str] = []
-        try:
-            for piece in self.model.stream(prompt, **options):
-                pieces.append(piece)
-                yield Event("generate", "text", piece)
-        except AskduckError as error:
-            yield self.done("generate", started, str(error))
-            raise
-        yield self.done("generate", started, "streamed")
-        return Reply("".join(pieces), None)
-
     def try_all(self, found: Sequence[Found], trials: Trials) -> Steps[None]:
         """Guard every reply, run what passes, and note which of them return the same rows."""
         guarded = yield from self.step(
@@ -318,7 +243,7 @@ class _Work:
             self.confirmed = yield from self.step(
                 "confirm",
                 lambda: trials.groups_of(known),
-                lambda groups: f"{len(groups)} of {_count(trials.results, 'result')} confirmed",
+                lambda groups: f"{len(groups)} of {count_of(trials.results, 'result')} confirmed",
             )
 
     def complete(self, context: Context, trials: Trials) -> Steps[None]:
@@ -332,14 +257,8 @@ class _Work:
         replies = [(sql, trials.meanings[sql]) for sql in likely[:MOST_COMPLETED]]
         more = complete(replies, trials.said, context.encoded)
         if more:
-            whole = suggest(context, more)
-            views = (whole, *whole.views)
-            found = yield from self.step(
-                "complete",
-                lambda: self.model.weigh_views(views, adapter=self.adapter),
-                lambda _: _count(more, "condition"),
-            )
-            yield from self.try_all(list(zip(views, found, strict=True)), trials)
+            found = yield from self.weigh(suggest(context, more))
+            yield from self.try_all(found, trials)
 
     def choose(self, trials: Trials) -> Steps[Candidate | None]:
         chosen = choose(trials.candidates, confirmed=self.confirmed)
@@ -420,14 +339,10 @@ def answer_with(chosen: Candidate, question: str, trials: Trials) -> Answer:
 
 def _what_ran(trials: Trials) -> str:
     ran = sum(candidate.group is not None for candidate in trials.candidates)
-    return f"{ran} of {_count(trials.candidates, 'candidate')} ran"
+    return f"{ran} of {count_of(trials.candidates, 'candidate')} ran"
 
 
 def _what_is_there(schema: Schema) -> str:
     shown = [table.key for table in schema.tables[:8]]
     more = len(schema.tables) - len(shown)
     return f"It has the tables {', '.join(shown)}{f' and {more} more' if more else ''}."
-
-
-def _count(things: Sequence[object], noun: str) -> str:
-    return f"{len(things)} {noun}{'' if len(things) == 1 else 's'}"

@@ -5,7 +5,7 @@ import torch
 from torch import nn
 from transformers import GenerationConfig
 
-from assistant.beams import BeamSearch
+from assistant.beams import Beam, BeamSearch, _Found
 from assistant.generation import SymbolMasks
 from tests.test_pointer_model import COUNTS, END, FIRST, PAD, PROMPT, WORDS
 from tests.test_pointer_model import model as random_model  # noqa: F401 - a fixture
@@ -108,6 +108,14 @@ def test_with_rules_too_it_finds_what_generate_finds(model):
 
 def test_a_reply_longer_than_the_room_made_at_first_is_the_same(model):
     assert_same(search(model, longest=48), generate(model, longest=48))
+
+
+def test_the_search_goes_on_while_a_running_beam_may_become_one_of_the_best():
+    found = _Found([Beam(logprob=-2.0)], [Beam(logprob=-1.0), Beam(logprob=-3.0)])
+    assert not found.is_done(2)
+    assert not found.is_done(3)
+    assert _Found([Beam(logprob=-3.0)], found.finished).is_done(2)
+    assert _Found([], found.finished).is_done(3)
 
 
 def test_a_suggested_reply_has_the_logprob_that_the_search_gives_it(model):

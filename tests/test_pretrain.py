@@ -1,5 +1,6 @@
 """Training the bundled base from nothing, on a small scale."""
 
+import contextlib
 import gzip
 import json
 
@@ -225,3 +226,30 @@ def test_spiders_dev_split_is_never_read(tmp_path, monkeypatch):
     read_spider(Corpus(), tmp_path, None, tmp_path / "cache.pickle")
     assert opened.count("train.jsonl") == 1
     assert "dev.jsonl" not in opened
+
+
+def test_replies_hold_nothing_that_the_bundled_model_does_not_search(tmp_path):
+    from transformers import AutoTokenizer
+
+    from assistant.adapters import BUNDLED_DIR
+    from assistant.database import Database
+    from assistant.pointer import encode
+    from assistant.pointer_model import PointerConfig
+    from assistant.pointer_write import NotExpressible
+    from finetune.tokenizer import reply_token_ids
+    from schemas.samples import build_sample, load_pairs
+
+    tokenizer = AutoTokenizer.from_pretrained(BUNDLED_DIR)
+    config = PointerConfig.from_pretrained(BUNDLED_DIR)
+    assert config.reply_token_ids == reply_token_ids(tokenizer)
+    assert len(config.reply_ids) < config.vocab_size / 10
+    build_sample("shop", tmp_path / "shop.duckdb")
+    with Database.open(tmp_path / "shop.duckdb") as database:
+        schema, profile = database.schema(), database.profile()
+    seen = set()
+    for pair in load_pairs("shop"):
+        encoded = encode(pair.question, schema, profile=profile)
+        with contextlib.suppress(NotExpressible):
+            seen.update(tokenizer(encoded.to_symbols(pair.sql)).input_ids)
+    assert len(seen) > 60
+    assert seen <= set(config.reply_ids)
