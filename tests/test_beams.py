@@ -107,7 +107,13 @@ def test_with_rules_too_it_finds_what_generate_finds(model):
 
 
 def test_a_reply_longer_than_the_room_made_at_first_is_the_same(model):
-    assert_same(search(model, longest=48), generate(model, longest=48))
+    def endless(words):
+        return {str(number) for number in ENDS}
+
+    found = search(model, beams=2, longest=48, forbid=(endless, endless))
+    masks = [SymbolMasks(Names(), IDS.shape[1], endless)]
+    assert_same(found, generate(model, beams=2, longest=48, processors=masks))
+    assert {len(ids) for one in found for ids, _ in one} == {48}
 
 
 def test_the_search_goes_on_while_a_running_beam_may_become_one_of_the_best():

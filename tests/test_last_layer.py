@@ -77,7 +77,9 @@ def rows_worked_on(mode=True):
     model = adapted(CONFIGS[0])
     loss, seen = AnswerLoss(model), {}
     for number, layer in enumerate(model.get_base_model().model.layers):
-        parts = {"query": layer.self_attn.q_proj, "key": layer.self_attn.k_proj, "mlp": layer.mlp}
+        attention = layer.self_attn
+        parts = {"query": attention.q_proj, "key": attention.k_proj, "output": attention.o_proj}
+        parts["mlp"] = layer.mlp
         for name, part in parts.items():
             part.register_forward_pre_hook(
                 lambda _, inputs, key=(number, name): seen.update({key: inputs[0].numel() // 32})
@@ -89,7 +91,7 @@ def rows_worked_on(mode=True):
 
 def test_the_last_layer_works_on_the_answers_positions_and_others_on_all():
     seen = rows_worked_on()
-    assert seen.pop((1, "query")) == seen.pop((1, "mlp")) == 5
+    assert {seen.pop((1, name)) for name in ("query", "output", "mlp")} == {5}
     assert set(seen.values()) == {16}
 
 
