@@ -30,7 +30,8 @@ def path(tmp_path_factory):
                 day DATE, sent DATE, status VARCHAR);
             INSERT INTO customers VALUES (1, 'Ada', 'Rome', NULL),
                 (2, 'Bo', 'New Rome', NULL),
-                (3, 'Status', 'O''Hara', NULL);
+                (3, 'Status', 'O''Hara', NULL),
+                (4, 'Rome', 'Bern', NULL);
             INSERT INTO orders VALUES (1, 1, '2025-03-01', '2025-03-02', 'cancelled'),
                 (2, 2, '2025-05-01', '2026-05-02', 'sent'), (3, 1, '2026-05-01', NULL, 'sent');
             """
@@ -164,7 +165,7 @@ def test_a_condition_that_the_model_does_not_believe_in_is_pointed_out_and_left_
     assert "The question says 'Ada', and the SQL does not; check it." in answer.warnings
 
 
-@pytest.mark.parametrize("question", ["status of the orders", "orders with the status sent"])
+@pytest.mark.parametrize("question", ["status of the orders", "orders with the status cancelled"])
 def test_nothing_is_asked_again_where_the_best_lacks_nothing(path, question):
     model = Searching(form="pointer")
     model.found = (("select orders.id where orders.status = <v0>", -0.1), *model.found)
