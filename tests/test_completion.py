@@ -90,10 +90,10 @@ def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question
         ),
         # what is lacking in a subquery is put in outside
         (
-            "customers in Rome without orders",
+            "customers in Bern without orders",
             "select customers.name where customers.id in "
             "( select orders.customer_id group by orders.customer_id )",
-            ["GROUP BY customer_id) AND city = 'Rome'"],
+            ["GROUP BY customer_id) AND city = 'Bern'"],
         ),
         ("names in New Rome", "select customers.name", ["WHERE city = 'New Rome'"]),
         ("orders of Ada", "select orders.id where customers.name = Ada", []),
