@@ -96,7 +96,8 @@ class BeamSearch:
             # a prompt that has no or too few beams repeats what it has; `_extend` does not look
             rows = [(one.running or [Beam((0,))]) * beams for one in found]
             chosen = [(n * beams, beam) for n, row in enumerate(rows) for beam in row[:beams]]
-            cache.reorder_cache(torch.tensor([first + beam.came_from for first, beam in chosen]))
+            before = [first + beam.came_from for first, beam in chosen]
+            cache.reorder_cache(torch.tensor(before, device=ids.device))
             last = torch.tensor([[beam.ids[-1]] for _, beam in chosen], device=ids.device)
             written = model(input_ids=last, past_key_values=cache, reply_only=True)
             logits = written.logits.view(len(ids), beams, -1)
