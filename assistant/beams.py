@@ -130,17 +130,22 @@ class BeamSearch:
         replies = [reply for of_prompt in suggested for reply in of_prompt]
         longest = max(map(len, replies))
         ids = torch.tensor([[*reply, *[reply[-1]] * (longest - len(reply))] for reply in replies])
-        places = torch.tensor([[self._place_of[number] for number in row] for row in ids.tolist()])
+        places = torch.tensor([[self._place_of.get(n, 0) for n in row] for row in ids.tolist()])
         written = model(
             input_ids=ids.to(first.device), past_key_values=cache.spread(count), reply_only=True
         )
         logits = torch.cat([first.repeat_interleave(count, dim=0), written.logits[:, :-1]], dim=1)
         logprobs = logits.log_softmax(-1).gather(2, places.to(first.device)[:, :, None])[:, :, 0]
         beams = [
-            Beam(tuple(reply), logprob=sum(row[: len(reply)]))
+            Beam(tuple(reply), logprob=self._sum(reply, row))
             for reply, row in zip(replies, logprobs.tolist(), strict=True)
         ]
         return [beams[start : start + count] for start in range(0, len(beams), count)]
+
+    def _sum(self, reply: Sequence[int], logprobs: Sequence[float]) -> float:
+        if not self._place_of.keys() >= {*reply}:
+            return -float("inf")  # it holds a word that no reply has
+        return sum(logprobs[: len(reply)])
 
     def _extend(
         self, found: _Found, scores: torch.Tensor, forbid: Forbid | None, beams: int

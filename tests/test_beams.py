@@ -156,6 +156,13 @@ def test_only_words_of_replies_are_searched(random_model, monkeypatch):  # noqa:
     assert allowed.issuperset(number for ids in found for number in ids)
 
 
+def test_a_suggested_reply_with_other_words_is_impossible(random_model, monkeypatch):  # noqa: F811
+    monkeypatch.setattr(random_model.config, "reply_token_ids", [END, 20, 21])
+    suggested = [[[20, FIRST + 4, END], [22, FIRST + 4, END]]] * 2
+    for one in search(random_model, suggested=suggested):
+        assert [logprob > -1e6 for _, logprob in one[-2:]] == [True, False]
+
+
 @pytest.mark.parametrize("adapted", [False, True])
 def test_logits_of_replies_are_those_of_all_ids_at_their_places(random_model, monkeypatch, adapted):  # noqa: F811
     from peft import LoraConfig, inject_adapter_in_model
