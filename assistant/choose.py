@@ -29,23 +29,25 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
     each where the model gives no probabilities); empty results add up only for the same SQL.
     Results with values win over empty ones, however likely the empty ones are; the first candidate
     of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
-    and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much,
-    and a candidate a hundredth for each thing that it is `lacking`.
+    and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much;
+    if it does not decline, a candidate weighs a hundredth for each thing that it is `lacking`.
     """
-    weights = [
-        weight
-        * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
-        * LACKING**candidate.lacking
+    believed = [
+        weight * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
         for candidate, weight in zip(candidates, _weights(candidates), strict=True)
     ]
+    declined = _heaviest(candidates, believed, "declined")
     for status in ("ran", "empty"):
-        heaviest = _heaviest(candidates, weights, status)
-        if heaviest is not None:
+        heaviest = _heaviest(candidates, believed, status)
+        if heaviest is None:
+            continue
+        if declined is not None and declined[1] > heaviest[1]:
             break
-    declined = _heaviest(candidates, weights, "declined")
-    if heaviest is None or (declined is not None and declined[1] > heaviest[1]):
-        heaviest = declined
-    return None if heaviest is None else candidates[heaviest[0]]
+        lacking = [LACKING**candidate.lacking for candidate in candidates]
+        weights = [weight * factor for weight, factor in zip(believed, lacking, strict=True)]
+        best = _heaviest(candidates, weights, status)
+        return candidates[best[0]] if best else None
+    return None if declined is None else candidates[declined[0]]
 
 
 def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:

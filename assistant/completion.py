@@ -26,22 +26,25 @@ Meanings = tuple[Hashable, ...]
 MOST_COMPLETED = 3  # candidates
 _MOST_COLUMNS = 4
 _YEAR = re.compile(r"(19|20)\d\d")
+_FILLERS = frozenset({"is", "was", "are", "has"})
 _SETS = frozenset({"union", "intersect", "except"})
 _AFTER_WHERE = frozenset({"group", "having", "order", "limit"})
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A cell, a year or a stretch of time that the question says in the words `text`.
+    """A cell, a year, a stretch of time or a flag that the question says in the words `text`.
 
-    One of `traces` is in SQL that uses it, in lower case. `columns` are those that hold the cell;
-    times have none, and `time` is what `assistant.values` calls them.
+    One of `traces` is in SQL that uses it, in lower case and without quotes. `columns` are those
+    that hold the cell, or that are the flag, which is then true or not; times have none, and `time`
+    is what `assistant.values` calls them.
     """
 
     text: str
     traces: tuple[str, ...]
     columns: tuple[ColumnKey, ...] = ()
     time: str = ""
+    flag: bool | None = None
 
 
 def find_said(
@@ -63,7 +66,7 @@ def find_said(
         cells = dict.fromkeys(mention.value.strip().casefold() for mention in mentions)
         columns = dict.fromkeys((mention.table, mention.column) for mention in mentions)
         found.append(Said(text, tuple(c.replace("'", "''") for c in cells), tuple(columns)))
-    return found + list(_find_times(question, today))
+    return [*found, *_find_times(question, today), *_find_flags(question, schema)]
 
 
 def _find_times(question: str, today: dt.date | None) -> Iterator[Said]:
@@ -79,9 +82,30 @@ def _find_times(question: str, today: dt.date | None) -> Iterator[Said]:
             yield from () if inside else (Said(text, (value.text,), time=value.text),)
 
 
+def _find_flags(question: str, schema: Schema) -> Iterator[Said]:
+    """Columns of truth values whose name is said ("vegan stalls"), or the contrary of it ("unpaid
+    fines")."""
+    from assistant.pointer import kind_of
+
+    words = {stem(word) for word in split_words(question)}
+    for table, column in schema.columns():
+        if kind_of(column) != "bool":
+            continue
+        name, keys = column.name.casefold(), ((table.key, column.name),)
+        meant = [word for word in split_words(name) if word not in _FILLERS]
+        pattern = rf"\b(?:un|in|non-?){'_'.join(map(re.escape, meant))}\b"
+        contrary = re.search(pattern, question, re.IGNORECASE)
+        if meant and contrary:
+            owner = table.name.casefold()
+            traces = (f"not {name}", f"not {owner}.{name}", f"{name} = false")
+            yield Said(contrary.group(), traces, keys, flag=False)
+        elif meant and words.issuperset(map(stem, meant)):
+            yield Said(" ".join(meant), (name,), keys, flag=True)
+
+
 def find_lacking(sql: str, said: Sequence[Said]) -> list[Said]:
     """Those that the SQL has no trace of."""
-    text = sql.casefold()
+    text = sql.casefold().replace('"', "")
     return [one for one in said if not any(trace in text for trace in one.traces)]
 
 
@@ -103,6 +127,9 @@ def complete(
 
 def _conditions(said: Said, meanings: Meanings, encoded: Encoded) -> Iterator[Meanings]:
     """Each column that may be meant, compared with what is said."""
+    if said.flag is not None:
+        yield from ((column,) if said.flag else ("not", column) for column in said.columns)
+        return
     if said.columns:
         for constant in encoded.values.values():
             if constant.column in said.columns and constant.text.strip().casefold() in said.traces:

@@ -38,6 +38,9 @@ def test_a_candidate_weighs_a_hundredth_for_each_thing_that_it_lacks():
     assert choose([ran(0, math.log(0.008)), lacking]) == lacking
     assert choose([replace(whole, lacking=1), replace(lacking, lacking=2)]).lacking == 1
     assert share_of(whole, [whole, lacking]) == pytest.approx(0.02 / 0.92)
+    # that something is lacking is no reason to decline
+    assert choose([declined(math.log(0.5)), lacking, whole]) == whole
+    assert choose([declined(math.log(0.95)), lacking, whole]).status == "declined"
 
 
 def test_a_confirmed_result_weighs_a_hundred_times_as_much():

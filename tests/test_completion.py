@@ -27,13 +27,15 @@ def path(tmp_path_factory):
             CREATE TABLE customers (id INTEGER PRIMARY KEY, name VARCHAR, city VARCHAR,
                 since DATE);
             CREATE TABLE orders (id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customers,
-                day DATE, sent DATE, status VARCHAR);
+                day DATE, sent DATE, status VARCHAR,
+                is_paid BOOLEAN, "Gift" BOOLEAN);
             INSERT INTO customers VALUES (1, 'Ada', 'Rome', NULL),
                 (2, 'Bo', 'New Rome', NULL),
                 (3, 'Status', 'O''Hara', NULL),
                 (4, 'Rome', 'Bern', NULL);
-            INSERT INTO orders VALUES (1, 1, '2025-03-01', '2025-03-02', 'cancelled'),
-                (2, 2, '2025-05-01', '2026-05-02', 'sent'), (3, 1, '2026-05-01', NULL, 'sent');
+            INSERT INTO orders VALUES (1, 1, '2025-03-01', '2025-03-02', 'cancelled', true, true),
+                (2, 2, '2025-05-01', '2026-05-02', 'sent', false, true),
+                (3, 1, '2026-05-01', NULL, 'sent', false, true);
             """
         )  # fmt: skip
     return path
@@ -67,6 +69,14 @@ def shop(path):
         # a customer is called so, and a column
         ("the status of each order", "SELECT id FROM orders", []),
         ("the 3 latest orders", "SELECT * FROM orders", []),
+        ("paid orders", "SELECT * FROM orders", ["paid"]),
+        ("paid orders", "SELECT * FROM orders WHERE NOT is_paid", []),
+        ("the unpaid orders", "SELECT * FROM orders WHERE is_paid = TRUE", ["unpaid"]),
+        ("Non-paid orders", "SELECT * FROM orders WHERE is_paid", ["Non-paid"]),
+        ("unpaid orders", "SELECT * FROM orders WHERE NOT orders.is_paid", []),
+        ("unpaid orders", "SELECT * FROM orders WHERE is_paid = FALSE", []),
+        ("orders that are a gift", 'SELECT * FROM orders WHERE "Gift"', []),
+        ("orders that are no gifts", "SELECT * FROM orders", ["gift"]),
     ],
 )
 def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question, sql, lacking):
@@ -98,6 +108,8 @@ def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question
             "( select orders.customer_id group by orders.customer_id )",
             ["GROUP BY customer_id) AND city = 'Bern'"],
         ),
+        ("paid orders", "select orders.id", ["FROM orders WHERE is_paid"]),
+        ("unpaid orders", "select orders.id limit 1", ["FROM orders WHERE NOT is_paid LIMIT 1"]),
         ("names in New Rome", "select customers.name", ["WHERE city = 'New Rome'"]),
         ("orders of Ada", "select orders.id where customers.name = Ada", []),
         (
