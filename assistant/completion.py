@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Meanings = tuple[Hashable, ...]
 MOST_COMPLETED = 3  # candidates
-_MOST_COLUMNS = 4
+_MOST_WAYS = 4  # of completing one of them: each may name several columns for each thing
 _YEAR = re.compile(r"(19|20)\d\d")
 _FILLERS = frozenset({"is", "was", "are", "has"})
 _SETS = frozenset({"union", "intersect", "except"})
@@ -112,15 +112,15 @@ def find_lacking(sql: str, said: Sequence[Said]) -> list[Said]:
 def complete(
     replies: Sequence[tuple[str, Meanings]], said: Sequence[Said], encoded: Encoded
 ) -> list[Meanings]:
-    """The replies, each given with its SQL, with conditions for what they lack; one for each column
-    that may be meant, and none for replies that have no single WHERE."""
+    """The replies, each given with its SQL, with conditions for what they lack, about each column
+    that may be meant in up to four ways; none for replies that have no single WHERE."""
     found: dict[Meanings, None] = {}
     for sql, meanings in replies:
         grown = [meanings]
         for one in find_lacking(sql, said):
             conditions = list(_conditions(one, meanings, encoded))
             longer = (_add(before, condition) for before in grown for condition in conditions)
-            grown = [each for each in longer if each is not None]
+            grown = [each for each in longer if each is not None][:_MOST_WAYS]
         found |= dict.fromkeys(each for each in grown if each != meanings)
     return list(found)
 
@@ -136,7 +136,7 @@ def _conditions(said: Said, meanings: Meanings, encoded: Encoded) -> Iterator[Me
                 yield constant.column, "=", constant
         return
     times = [c for c in encoded.values.values() if c.column is None and c.text == said.time]
-    for column in _columns_of_time(meanings, encoded)[:_MOST_COLUMNS]:
+    for column in _columns_of_time(meanings, encoded):
         yield from ((column, "=", constant) for constant in times[:1])
 
 

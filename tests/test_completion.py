@@ -133,6 +133,18 @@ def test_a_condition_is_put_in_for_what_is_lacking(shop, question, reply, expect
         assert encoded.to_sql(encoded.say(meanings)).endswith(part)
 
 
+def test_a_question_that_says_very_much_is_not_asked_about_in_every_way(shop):
+    schema, profile = shop
+    question = "orders of " + " and ".join(map(str, range(2001, 2019)))
+    encoded = encode(question, schema, profile=profile)
+    symbol = {key: symbol for symbol, key in encoded.columns.items()}
+    written = f"select {symbol['orders', 'id']}"
+    replies = [(encoded.to_sql(written), encoded.spell_out(written))]
+    said = find_said(question, schema, profile, today=TODAY)
+    assert len(said) == 18
+    assert 0 < len(complete(replies, said, encoded)) <= 12
+
+
 class Weighing(ScriptedModel):
     """A model that finds every suggestion as likely as `logprob`."""
 
