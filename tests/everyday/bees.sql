@@ -1,4 +1,3 @@
--- Twenty plain questions were written for this database before the first bundled model was done.
 CREATE TABLE beekeepers(id INTEGER PRIMARY KEY, name VARCHAR, town VARCHAR, birth_year INTEGER, joined_on DATE);
 CREATE TABLE apiaries(id INTEGER PRIMARY KEY, name VARCHAR, region VARCHAR, altitude_m INTEGER, beekeeper_id INTEGER REFERENCES beekeepers(id));
 CREATE TABLE hives(id INTEGER PRIMARY KEY, apiary_id INTEGER REFERENCES apiaries(id), hive_type VARCHAR, color VARCHAR, queen_born INTEGER);

@@ -1,0 +1,10 @@
+CREATE TABLE customers(customer_id INTEGER PRIMARY KEY, first_name VARCHAR, last_name VARCHAR, email VARCHAR, town VARCHAR);
+CREATE TABLE products(product_id INTEGER PRIMARY KEY, name VARCHAR, category VARCHAR, price DECIMAL(6,2), is_vegan BOOLEAN);
+CREATE TABLE bakers(baker_id INTEGER PRIMARY KEY, name VARCHAR, hired DATE, salary INTEGER);
+CREATE TABLE orders(order_id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customers(customer_id), baker_id INTEGER REFERENCES bakers(baker_id), order_date DATE, status VARCHAR);
+CREATE TABLE order_items(item_id INTEGER PRIMARY KEY, order_id INTEGER REFERENCES orders(order_id), product_id INTEGER REFERENCES products(product_id), quantity INTEGER);
+INSERT INTO customers SELECT i, (['Olga','Peter','Quinn','Rita','Sam','Tara','Uwe','Vera','Will','Xenia'])[i % 10 + 1], (['Bauer','Clark','Duval'])[i // 10 + 1], lower((['Olga','Peter','Quinn','Rita','Sam','Tara','Uwe','Vera','Will','Xenia'])[i % 10 + 1]) || i || '@mail.test', (['Dover','Hythe','Deal','Dover'])[i % 4 + 1] FROM range(30) t(i);
+INSERT INTO products VALUES (1,'Sourdough','bread',4.20,true),(2,'Baguette','bread',2.10,true),(3,'Rye Loaf','bread',3.90,true),(4,'Croissant','pastry',1.80,false),(5,'Cinnamon Roll','pastry',2.60,false),(6,'Apple Turnover','pastry',2.90,true),(7,'Chocolate Cake','cake',18.50,false),(8,'Carrot Cake','cake',17.00,false),(9,'Lemon Tart','cake',15.50,false),(10,'Ginger Biscuit','biscuit',0.90,true),(11,'Wedding Cake','cake',120.00,false);
+INSERT INTO bakers VALUES (1,'Emil Fischer','2016-05-02',31000),(2,'Nora Quist','2019-09-15',28500),(3,'Pablo Ruiz','2022-01-10',26000),(4,'Hana Sato','2024-06-01',25200);
+INSERT INTO orders SELECT i, (i * i) % 29, i % 3 + 1 - (CASE WHEN i % 7 = 0 AND i % 3 > 0 THEN 1 ELSE 0 END), DATE '2024-11-03' + CAST(i * 4 AS INTEGER), (['delivered','delivered','cancelled','delivered','pending'])[(i + i // 9) % 5 + 1] FROM range(120) t(i);
+INSERT INTO order_items SELECT i, i // 2, (i * 3 + i // 7) % 10 + 1, i % 5 + 1 FROM range(240) t(i);

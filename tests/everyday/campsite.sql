@@ -1,0 +1,10 @@
+CREATE TABLE guests(id INTEGER PRIMARY KEY, name VARCHAR, country VARCHAR, email VARCHAR, age INTEGER);
+CREATE TABLE pitches(id INTEGER PRIMARY KEY, code VARCHAR, kind VARCHAR, size_m2 INTEGER, price_per_night DECIMAL(6,2), has_power BOOLEAN);
+CREATE TABLE stays(id INTEGER PRIMARY KEY, guest_id INTEGER REFERENCES guests(id), pitch_id INTEGER REFERENCES pitches(id), arrival DATE, nights INTEGER, persons INTEGER);
+CREATE TABLE shop_items(id INTEGER PRIMARY KEY, item VARCHAR, price DECIMAL(6,2), in_stock INTEGER);
+CREATE TABLE shop_sales(id INTEGER PRIMARY KEY, item_id INTEGER REFERENCES shop_items(id), guest_id INTEGER REFERENCES guests(id), sold_on DATE, pieces INTEGER);
+INSERT INTO guests SELECT i, (['Aad','Bianca','Cor','Dana','Emre','Fleur','Giulia','Hans'])[i % 8 + 1] || ' ' || (['Visser','Rossi','Braun','Janssen'])[i // 8 + 1], (['Netherlands','Italy','Germany','Netherlands','Belgium'])[(i + i // 6) % 5 + 1], lower((['aad','bianca','cor','dana','emre','fleur','giulia','hans'])[i % 8 + 1]) || i || '@camp.test', 19 + (i * 13) % 55 FROM range(32) t(i);
+INSERT INTO pitches VALUES (1,'A1','tent',60,18.00,false),(2,'A2','tent',65,19.50,false),(3,'A3','tent',70,21.00,true),(4,'B1','caravan',95,29.00,true),(5,'B2','caravan',100,31.00,true),(6,'B3','caravan',110,34.00,true),(7,'C1','camper',90,27.50,true),(8,'C2','camper',85,26.00,true),(9,'D1','cabin',45,72.00,true),(10,'D2','cabin',55,84.00,true),(11,'E1','tent',40,12.00,false);
+INSERT INTO stays SELECT i, (i * 7 + i // 5) % 30, (i * 3 + i // 4) % 10 + 1, DATE '2024-05-10' + CAST(i * 7 AS INTEGER), i % 6 + 2, (i * i) % 4 + 1 FROM range(96) t(i);
+INSERT INTO shop_items VALUES (1,'Bread Roll',0.60,120),(2,'Milk',1.40,35),(3,'Charcoal',7.90,14),(4,'Tent Peg',0.80,200),(5,'Gas Bottle',24.50,6),(6,'Ice Cream',2.20,80),(7,'Sunscreen',11.90,9),(8,'Hammock',39.00,3);
+INSERT INTO shop_sales SELECT i, (i * i + i // 4) % 7 + 1, (i * 5 + i // 8) % 31, DATE '2024-05-12' + CAST(i * 4 AS INTEGER), i % 4 + 1 FROM range(150) t(i);

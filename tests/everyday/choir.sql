@@ -1,0 +1,10 @@
+CREATE TABLE singers(singer_id INTEGER PRIMARY KEY, first_name VARCHAR, last_name VARCHAR, voice VARCHAR, joined DATE, district VARCHAR);
+CREATE TABLE pieces(piece_id INTEGER PRIMARY KEY, title VARCHAR, composer VARCHAR, language VARCHAR, minutes INTEGER, year_written INTEGER);
+CREATE TABLE concerts(concert_id INTEGER PRIMARY KEY, venue VARCHAR, concert_date DATE, tickets_sold INTEGER, ticket_price DECIMAL(5,2));
+CREATE TABLE programme(id INTEGER PRIMARY KEY, concert_id INTEGER REFERENCES concerts(concert_id), piece_id INTEGER REFERENCES pieces(piece_id), position INTEGER, soloist_id INTEGER REFERENCES singers(singer_id));
+CREATE TABLE fees(fee_id INTEGER PRIMARY KEY, singer_id INTEGER REFERENCES singers(singer_id), season VARCHAR, amount DECIMAL(6,2), paid BOOLEAN);
+INSERT INTO singers SELECT i, (['Alma','Bert','Cleo','Dirk','Edda','Fritz','Gerda','Heinz','Ilse'])[i % 9 + 1], (['Kern','Lang','Moll','Noll'])[i // 9 + 1], (['soprano','alto','tenor','bass','soprano'])[(i + i // 4) % 5 + 1], DATE '2008-09-01' + CAST(i * 171 AS INTEGER), (['Altstadt','Neustadt','Hafen'])[(i * 2 + i // 5) % 3 + 1] FROM range(36) t(i);
+INSERT INTO pieces VALUES (1,'Morning Hymn','Clara Weiss','German',6,1871),(2,'Song of the Rivers','Jean Morel','French',11,1902),(3,'Winter Gloria','Clara Weiss','Latin',24,1868),(4,'Three Shanties','Harold Pike','English',9,1924),(5,'Night Requiem','Anton Varga','Latin',48,1889),(6,'Swallows','Jean Morel','French',4,1911),(7,'Harvest Dance','Clara Weiss','English',5,1931),(8,'Stella','Lucia Ferro','Latin',7,2004),(9,'Lullaby for Two Choirs','Lucia Ferro','English',8,2015),(10,'Old Bells','Anton Varga','German',12,1895);
+INSERT INTO concerts SELECT i, (['St. Mary','Town Hall','Open Air Stage','St. Mary'])[i % 4 + 1], DATE '2022-12-04' + CAST(i * 74 AS INTEGER), 60 + (i * 47) % 290, 8 + (i % 5) * 2 FROM range(18) t(i);
+INSERT INTO programme SELECT i, i // 5, (i * 7 + i // 8) % 9 + 1, i % 5 + 1, CASE WHEN i % 3 = 0 THEN (i * 5 + i // 9) % 33 ELSE NULL END FROM range(90) t(i);
+INSERT INTO fees SELECT i, i % 35, (['2023/24','2024/25','2025/26'])[i // 35 + 1], 90 + (i % 4) * 15, (i * 3 + i // 6) % 5 <> 2 FROM range(105) t(i);

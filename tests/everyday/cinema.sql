@@ -1,0 +1,10 @@
+CREATE TABLE films(id INTEGER PRIMARY KEY, title VARCHAR, director VARCHAR, genre VARCHAR, release_year INTEGER, minutes INTEGER, rating DECIMAL(3,1));
+CREATE TABLE screens(id INTEGER PRIMARY KEY, name VARCHAR, seats INTEGER, has_3d BOOLEAN);
+CREATE TABLE showings(id INTEGER PRIMARY KEY, film_id INTEGER REFERENCES films(id), screen_id INTEGER REFERENCES screens(id), shown_at TIMESTAMP, ticket_price DECIMAL(5,2));
+CREATE TABLE tickets(id INTEGER PRIMARY KEY, showing_id INTEGER REFERENCES showings(id), seat VARCHAR, kind VARCHAR, sold_on DATE);
+CREATE TABLE employees(id INTEGER PRIMARY KEY, full_name VARCHAR, job VARCHAR, screen_id INTEGER REFERENCES screens(id), phone VARCHAR);
+INSERT INTO films VALUES (1,'Night Harbour','Eva Lindt','thriller',2021,112,7.4),(2,'The Last Orchard','Tom Reyes','drama',2019,128,8.1),(3,'Moon Dogs','Eva Lindt','comedy',2023,96,6.8),(4,'Silent Peaks','Jun Mori','documentary',2020,84,7.9),(5,'Red Lantern Road','Ada Kemp','drama',2022,141,8.4),(6,'Robots at Sea','Tom Reyes','animation',2024,91,7.1),(7,'Paper Crowns','Lars Vik','comedy',2018,103,6.2),(8,'Winter Parcel','Ada Kemp','drama',2024,119,7.7),(9,'Cold Signal','Jun Mori','thriller',2023,107,6.9),(10,'Garden of Glass','Noor Aziz','animation',2021,88,8.0);
+INSERT INTO screens VALUES (1,'Red Room',180,true),(2,'Blue Room',120,false),(3,'Studio',45,false),(4,'Balcony',80,true);
+INSERT INTO showings SELECT i, (i * 7 + i // 4) % 9 + 1, (i * 5 + i // 6) % 3 + 1, TIMESTAMP '2025-02-01 14:00:00' + INTERVAL (i * 29) HOUR, 8 + (i % 4) * 1.5 FROM range(60) t(i);
+INSERT INTO tickets SELECT i, (i * i + i // 5) % 58, chr(CAST(65 + i % 8 AS INTEGER)) || (i % 15 + 1), (['adult','child','adult','senior','adult','student'])[i % 6 + 1], DATE '2025-01-20' + CAST(i // 5 AS INTEGER) FROM range(400) t(i);
+INSERT INTO employees VALUES (1,'Carl Bergman','manager',NULL,'555-0101'),(2,'Lina Petrova','projectionist',1,'555-0102'),(3,'Sami Oja','projectionist',2,'555-0103'),(4,'Greg Hill','usher',1,'555-0104'),(5,'Paula Mendes','usher',3,NULL),(6,'Yuki Tan','cashier',NULL,'555-0106'),(7,'Bea Novak','usher',1,'555-0107');

@@ -1,0 +1,10 @@
+CREATE TABLE owners(id INTEGER PRIMARY KEY, name VARCHAR, phone VARCHAR, village VARCHAR);
+CREATE TABLE cars(id INTEGER PRIMARY KEY, owner_id INTEGER REFERENCES owners(id), make VARCHAR, model VARCHAR, color VARCHAR, built INTEGER, mileage INTEGER);
+CREATE TABLE mechanics(id INTEGER PRIMARY KEY, name VARCHAR, age INTEGER, wage DECIMAL(6,2));
+CREATE TABLE repairs(id INTEGER PRIMARY KEY, car_id INTEGER REFERENCES cars(id), mechanic_id INTEGER REFERENCES mechanics(id), started DATE, finished DATE, cost DECIMAL(8,2), paid BOOLEAN);
+CREATE TABLE parts(id INTEGER PRIMARY KEY, repair_id INTEGER REFERENCES repairs(id), part_name VARCHAR, quantity INTEGER, unit_price DECIMAL(7,2));
+INSERT INTO owners SELECT i, (['Agnes','Boris','Clara','Dmitri','Esther','Felix','Grace'])[i % 7 + 1] || ' ' || (['Marsh','North','Olsen'])[i // 7 + 1], '07' || (1000 + i * 37), (['Ashby','Corley','Ashby','Denton'])[i % 4 + 1] FROM range(21) t(i);
+INSERT INTO cars SELECT i, (i * 4 + i // 6) % 19, (['Ford','Toyota','Skoda','Ford','Fiat'])[i % 5 + 1], (['Focus','Yaris','Octavia','Fiesta','Panda'])[i % 5 + 1], (['red','blue','white','black'])[(i + i // 5) % 4 + 1], 2008 + (i * 5) % 17, 12000 + (i * 7919) % 180000 FROM range(32) t(i);
+INSERT INTO mechanics VALUES (1,'Rolf Baker',52,24.50),(2,'Anita Shaw',34,22.00),(3,'Chen Wu',27,19.80),(4,'Petra Lang',45,23.10),(5,'Tom Hale',19,15.00);
+INSERT INTO repairs SELECT i, (i * 7 + i // 8) % 30, (i * 7 + i // 10) % 4 + 1, DATE '2024-05-02' + CAST(i * 6 AS INTEGER), CASE WHEN i % 9 = 4 THEN NULL ELSE DATE '2024-05-04' + CAST(i * 6 + i % 5 AS INTEGER) END, 45 + (i * 173) % 900 + 0.5, i % 6 <> 2 FROM range(110) t(i);
+INSERT INTO parts SELECT i, (i * 3 + i // 7) % 108, (['brake pad','oil filter','spark plug','tyre','battery','wiper'])[(i + i // 4) % 6 + 1], i % 4 + 1, ([18.5,9.9,6.2,74.0,95.0,12.4])[(i + i // 4) % 6 + 1] FROM range(180) t(i);
