@@ -27,15 +27,7 @@ _SHARE_DATED = 0.12  # of the questions about tables of events
 
 def money(rng: Random, survey: Survey) -> Draft | None:
     """Sums of money by those who spent or earned it, said with verbs."""
-    found = [(e, f) for e in survey.entities for f in e.kinds("number") if f.words[-1] in _MONEY]
-    found = [
-        (e, f)
-        for e, f in found
-        if any(link.child is e for link in e.links) and not _RATES.intersection(f.words)
-    ]
-    if not found:
-        return None
-    entity, item = rng.choice(found)
+    entity, item = money_of(rng, survey)
     subject = draw_subject(rng, survey, entity, most=1) if rng.random() < 0.35 else Subject(entity)
     if subject.fans_out or any(item.ref in c.sql for c in subject.conditions):
         return None
@@ -52,6 +44,23 @@ def money(rng: Random, survey: Survey) -> Draft | None:
     if draw < 0.32:
         return _spent_by_one(rng, survey, subject, item, total)
     return _spent_by_groups(rng, survey, subject, total)
+
+
+def money_of(rng: Random, survey: Survey) -> tuple[Entity, Field]:
+    """One of `money_of_all`; raises IndexError where there is none."""
+    return rng.choice(money_of_all(survey))
+
+
+def money_of_all(survey: Survey) -> list[tuple[Entity, Field]]:
+    """Columns of money in tables that point at others: what was paid, not what it costs."""
+    return [
+        (e, f)
+        for e in survey.entities
+        for f in e.kinds("number")
+        if f.words[-1] in _MONEY
+        and any(link.child is e for link in e.links)
+        and not _RATES.intersection(f.words)
+    ]
 
 
 def _spent_by_one(
@@ -135,7 +144,7 @@ def ask_of_time(rng: Random, survey: Survey, draft: Draft) -> Draft:
     share = 0.6 if draft.tags[0] == "money" else _SHARE_DATED
     if entity is None or not simple or draft.tags[0] == "followup" or rng.random() >= share:
         return draft
-    item = _event_date(entity)
+    item = event_date(entity)
     if item is None or any(item.ref in c for c in select.where) or _nested(select):
         return draft
     found = when_of(rng, entity, item)
@@ -157,7 +166,7 @@ def _nested(select: Select) -> bool:
     return any(isinstance(part, Select) for condition in select.where for part in condition)
 
 
-def _event_date(entity: Entity) -> Field | None:
+def event_date(entity: Entity) -> Field | None:
     """When a row happened, where one column only says so."""
     dates = [f for f in entity.kinds("date") if f.concept.role in _EVENTS]
     return dates[0] if len(dates) == 1 else None

@@ -29,9 +29,14 @@ _EXTRAS = (
     "city", "country", "rating", "budget", "phone", "email", "address", "founded", "price",
     "status(active|inactive)", "category(A|B|C)", "region", "notes_count(0..40)", "is_active",
 )  # fmt: skip
+# whose rows are so many pieces of something
+_COUNTED = frozenset(
+    "order item line sale purchase delivery usage shipment rental harvest production".split()
+)
 _CLOSED_NAMES = frozenset(
     "unit drug crop model service ingredient machine workout vaccine console tag cat prize "
-    "agency_name planet plant plan style line_name fish grape job_title".split()
+    "agency_name planet plant plan style line_name fish grape job_title drink_name article_name "
+    "beer_name item_name bouquet_name ship_name route_name paper_name".split()
 )
 
 
@@ -195,6 +200,9 @@ def _build(rng: Random, style: NamingStyle, table: _Made, done: dict[str, _Made]
         name, _, spec = rng.choice(_EXTRAS).rstrip(")").partition("(")
         if all(a.name != name for a in attributes):
             attributes.append(_Attribute(name, spec))
+    counts = any(a.name in ("quantity", "bottles") for a in attributes)
+    if table.noun.split()[-1] in _COUNTED and parents and not counts and rng.random() < 0.5:
+        attributes.append(_Attribute("quantity"))
     for i, attribute in enumerate(attributes):
         _add_attribute(rng, style, table, attribute, count, is_name=i == 0)
     for parent, role in parents:

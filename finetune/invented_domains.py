@@ -378,4 +378,88 @@ stock item -> nursery, plant: quantity, price
 gardener -> nursery: person, age, salary, hire_date
 customer: person, city, email
 sale -> customer, plant: date, quantity, total
+@ coffee bar
+guest/regular: person, city, email, joined
+drink/beverage: drink_name(Espresso|Flat White|Mocha|Green Tea|Lemonade|Hot Chocolate|Iced Latte|Cold Brew|Chai|Orange Juice|Macchiato), size(small|medium|large), price, is_hot
+barista/waiter: person, hired(date), hourly_rate, shift(morning|afternoon|evening)
+order/sale -> guest, barista: order_date, status(open|served|cancelled), payment_method
+order item/order line -> order, drink: quantity, price
+@ bike shop
+customer/client: person, phone, city, birth_date
+bike/bicycle: model(Comet|Ridge|Metro|Glide|Summit|Tourer|Dash|Pebble|Falcon|Breeze), brand(Velora|Kestro|Urbano|Altis), price, bike_type(road|mountain|city|electric), weight, stock
+mechanic: person, age, wage(14..38), hired(date)
+repair -> customer, mechanic: started(date), finished(date?), cost, is_paid
+sale -> customer, bike: date, quantity, total
+@ pharmacy
+customer/patient: person, city, phone, birth_date
+medicine/product: drug(Aspirol|Coldex|Sinuclear|Calmera|Vitamix|Dermacare|Febrin|Gastrol|Optidrop|Painaway), form(tablet|syrup|cream|drops), price, needs_prescription(0..1)
+pharmacist: person, license_number(code), salary, hired(date)
+purchase/sale -> customer, pharmacist: date, total, method
+purchase item -> purchase, medicine: quantity, price
+@ hardware store
+customer: person, company_name(company), city, email
+article/product: article_name(Hammer|Drill|Saw Blade|Paint Bucket|Screw Set|Ladder|Wrench|Sandpaper|Work Light|Tape Measure|Nail Gun), category(tools|paint|electrical|wood), price, stock
+supplier: company, country, phone
+delivery -> supplier, article: delivered_on, quantity, cost
+sale -> customer, article: date, quantity, total, is_paid
+@ brewery
+beer: beer_name(Amber Moon|Dark Harbour|Golden Field|Hop Storm|Old Mill|Pale Rider|Red Barn|White Fog|Night Owl|Summer Rye), style(lager|stout|ale|wheat|porter), alcohol(3.5..9.5), price
+brewer: person, experience, salary, joined
+tank: code, capacity, installed(date)
+batch/brew -> beer, brewer, tank: started_on(date), bottled_on(date?), bottles(200..6000), is_sold_out
+order/purchase -> beer: order_date, bottles(6..600), total, status(pending|shipped|delivered)
+@ driving school
+student/learner: person, birth_date, phone, enrolled_on, city
+instructor: person, age, hourly_rate, license_class(A|B|C)
+car/vehicle: plate, model(Corsia|Punta|Clivo|Fiesto|Ibisa), year, mileage, color(red|blue|white|black|grey)
+lesson -> student, instructor, car: lesson_date(date), duration, price, is_paid
+exam/test -> student, instructor: date, points(20..60), passed(0..1)
+@ ski rental
+customer/guest: person, country, age, email
+item/equipment: item_name(Carver 150|Carver 160|Freeride X|Snowboard S|Boots Pro|Helmet M|Poles Set|Sled|Kids Ski|Tour Pack), category(ski|board|boots|helmet|sled), daily_rate(8..90), condition(new|good|worn)
+shop/station: place, altitude, opened
+rental -> customer, item, shop: rented_on(date), returned, days(1..14), total
+employee/staff member -> shop: person, job, salary, hired(date)
+@ flower delivery
+customer/client: person, email, town(city), joined
+bouquet/arrangement: bouquet_name(Spring Joy|Sunny Day|Pure White|Wild Meadow|Deep Red|Pastel Dream|Orchid Bowl|Harvest|Blue Hour|Morning Dew), occasion(birthday|wedding|funeral|thanks), price, stems(5..60), is_seasonal
+driver/courier: person, phone, vehicle(bike|van|car), started(date)
+order -> customer, driver: order_date, delivered_on, tip
+order item -> order, bouquet: quantity, price
+@ print shop
+client/customer: company, city, contact_person(name), email
+job/print job -> client, printer: title, received_on(date), finished_on(date?), pages(1..400), copies(10..5000), price
+printer/machine: code, maker(Offsetta|Digipress|Lasera), year_built, speed(20..400)
+paper: paper_name(Matte A4|Gloss A4|Matte A3|Gloss A3|Recycled A4|Card|Envelope), weight(80..350), price, stock
+paper usage -> job, paper: quantity
+@ youth club
+member/child: person, birth_date, joined, town(city), email
+leader/volunteer: person, age, phone, since(date)
+activity/course -> leader: title, weekday(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday), capacity, fee, room(hall|kitchen|garden|attic)
+registration/booking -> activity, member: booked_on(date), attended(0..1)
+fee payment/payment -> member: paid_on(date), amount, method
+@ cleaning company
+client/customer: company, address, city, contract_type(weekly|monthly|once)
+cleaner/worker: person, age, wage(12..28), hired(date), has_car(0..1)
+building/site -> client: place_venue, floors, area, city
+shift/visit -> cleaner, building: date, hours(1..9), rating(1..5)
+invoice/bill -> client: issue_date, amount, is_paid, paid_on(date?)
+@ catering
+client/customer: person, phone, city, email
+dish/meal: dish, price, course(starter|main|dessert), is_vegan
+cook/chef: person, specialty(grill|pastry|soups|salads), salary, hired(date)
+event/party -> client, cook: event_date(date), guests(10..300), place(garden|hall|office|beach), status(planned|done|cancelled)
+menu item/event dish -> event, dish: quantity
+@ ferry line
+ship/ferry: ship_name(Sea Star|Northern Light|Island Queen|Blue Whale|Harbour Girl|Gannet|Storm Petrel|Silver Bay), capacity, built(1970..2024), length, has_restaurant
+captain: person, age, salary, nationality
+route/crossing: route_name(Bay Crossing|Island Loop|North Passage|Coast Link|Night Ferry|Fjord Express), distance, duration
+trip/sailing -> ship, captain, route: departed_on(date), passengers, delay(0..90)
+ticket -> trip: price, kind(adult|child|senior|car), sold_on(date)
+@ tutoring
+pupil/student: person, school_year(5..13), town(city), birth_date
+tutor/teacher: person, subject, hourly_rate, started(date), phone
+lesson -> pupil, tutor: lesson_date(date), hours(1..3), topic, homework_done(0..1)
+payment -> pupil: paid_on(date), amount, method
+book/textbook -> tutor: title, pages, price, published(year)
 """

@@ -33,6 +33,8 @@ from finetune import (
     intents_lookup,
     intents_nested,
     intents_order,
+    intents_people,
+    intents_plain,
     intents_related,
 )
 from finetune.asides import ask_apart
@@ -92,6 +94,8 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (intents_everyday.money, 6),
     (intents_across.across_tables, 2.5),
     (follow_up, 9),
+    *intents_people.PEOPLE,
+    *intents_plain.PLAIN,
 )
 UNANSWERABLE = 0.035  # share of questions that the database cannot answer
 
