@@ -28,7 +28,7 @@ _MOST_WAYS = 4  # of completing one of them: each may name several columns for e
 _YEAR = re.compile(r"(19|20)\d\d")
 _FILLERS = frozenset({"is", "was", "are", "has"})
 _SETS = frozenset({"union", "intersect", "except"})
-_AFTER_WHERE = frozenset({"group", "having", "order", "limit"})
+_AFTER_WHERE = frozenset({"groupby", "having", "orderby", "limit", "top"})
 
 
 @dataclass(frozen=True, slots=True)

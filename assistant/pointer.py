@@ -10,7 +10,7 @@ in IRNet, Guo et al. 2019, and RAT-SQL, Wang et al. 2020).
     ### Context:
     * nurse <t0> <num> <key> id <c0> <num> age <c1> | appointment <t1> ~ nurse id > <t0> <c2>
     ### Response:
-    select count ( * ) from <t0> where <c1> > <v0>
+    select countall from <t0> where <c1> > <v0>
 
 A column: its type, `<key>`, a hint (`*`: the question says all words of the name, `~`: some), the
 words, `> <t0>` for a foreign key, and last the symbol, which closes what the model reads as one

@@ -34,6 +34,14 @@ class PointerCache(Cache):
     def __init__(self, layers: int) -> None:
         super().__init__(layers=[_Layer() for _ in range(layers)])
 
+    def get_seq_length(self, layer_idx: int = -1) -> int:
+        """Positions of the prompt and the reply, which goes through the last layers alone."""
+        return super().get_seq_length(layer_idx)
+
+    def keep_last(self, count: int) -> None:
+        """Let go what layers before the last `count` hold: no reply goes through them."""
+        self.layers[:-count] = [_Layer() for _ in self.layers[:-count]]
+
     def spread(self, beams: int) -> PointerCache:
         """A cache with so many rows for each prompt, to which no reply was written yet. What was
         found in the prompts is shared."""
@@ -79,8 +87,9 @@ class _Layer(DynamicLayer):
 
     def spread(self, beams: int) -> _Layer:
         result = copy(self)
-        result.room = [_with_room(states, beams, self.prompt + _ROOM) for states in self._held]
-        result.keys, result.values = (room[:, :, : self.prompt] for room in result.room)
+        if self._held:
+            result.room = [_with_room(states, beams, self.prompt + _ROOM) for states in self._held]
+            result.keys, result.values = (room[:, :, : self.prompt] for room in result.room)
         return result
 
     def reorder_cache(self, beam_idx: torch.Tensor) -> None:

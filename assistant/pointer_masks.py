@@ -25,7 +25,7 @@ from assistant.pointer_literals import is_number, period_of
 from schemas.words import split_words
 
 Thing = TypeVar("Thing")
-_CLAUSES = frozenset("from where group having order limit".split())
+_CLAUSES = frozenset("from where groupby having orderby limit top".split())
 _COMPARISONS = frozenset("= != < <= > >= between".split())
 
 

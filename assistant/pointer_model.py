@@ -1,6 +1,6 @@
 """The bundled architecture: a Llama that reads names whole, in both directions, and points.
 
-Seven changes to a causal language model, all inside `forward`, so that loading, adapting (PEFT),
+Eight changes to a causal language model, all inside `forward`, so that loading, adapting (PEFT),
 quantizing (bitsandbytes) and `generate` stay those of transformers:
 
 * In the context, the words up to a symbol are read as one position: the sum of their embeddings,
@@ -23,8 +23,11 @@ quantizing (bitsandbytes) and `generate` stay those of transformers:
   `h_pos(symbol)`. In the prompt all symbols of one kind share one embedding: which symbol a column
   got says nothing about it.
 
-Reading the prompt and writing the reply are two passes through the same layers, in training as in
-generation; the first leaves its keys and values, and the symbols' states, in the cache.
+* The reply goes through the last `writing_layers` alone: reading is one step and worth all layers,
+  writing is many (deep encoder, shallow decoder, Kasai et al. 2021).
+
+Reading the prompt and writing the reply are two passes, in training as in generation; the first
+leaves its keys and values, and the symbols' states, in the cache.
 """
 
 from __future__ import annotations
@@ -62,9 +65,16 @@ class PointerConfig(LlamaConfig):
     response_token_id: int = 0
     reference_token_id: int = 0
     pointer_size: int = 128
+    writing_layers: int | None = None  # the last ones, which write the reply; None: all
     reply_token_ids: list[int] | tuple[int, ...] = ()  # empty: all that are no symbols
     word_vectors: int = 1
     word_vector_size: int = 100
+
+    @property
+    def writers(self) -> int:
+        """How many layers the reply goes through."""
+        layers = self.num_hidden_layers
+        return min(self.writing_layers or layers, layers)
 
     @property
     def first_symbol_id(self) -> int:
@@ -177,13 +187,14 @@ class PointerForCausalLM(LlamaForCausalLM):
         hidden = self.model(
             inputs_embeds=self._embed(ids, segments, found, vectors),
             attention_mask=self._mask(seen[:, None, None, :] | eye),
-            relation_biases=self._biases(links),
+            relation_biases=self._biases(links, self.config.num_hidden_layers),
             position_ids=_positions(seen),
             past_key_values=cache,
             use_cache=True,
         ).last_hidden_state
         cache.seen, cache.start, cache.links = seen, segments.start, links
         cache.states, cache.keys = hidden, self.pointer_key(hidden)
+        cache.keep_last(self.config.writers)
         return hidden, cache
 
     def _links(self, ids: torch.Tensor, segments: Segments, vectors: torch.Tensor) -> torch.Tensor:
@@ -234,30 +245,36 @@ class PointerForCausalLM(LlamaForCausalLM):
             [seen[:, None, :].expand(-1, new, -1), causal.expand(rows, -1, -1)], dim=2
         )
         places = torch.arange(done, done + new, device=ids.device)
-        return self.model(
-            inputs_embeds=self.model.embed_tokens(self._kinds(ids)) + said,
-            attention_mask=self._mask(allowed[:, None]),
-            relation_biases=self._biases(links, behind=done + new),
-            position_ids=seen.sum(1, keepdim=True) + places,
-            past_key_values=cache,
-            use_cache=True,
-        ).last_hidden_state
+        hidden = self.model.embed_tokens(self._kinds(ids)) + said
+        position_ids = seen.sum(1, keepdim=True) + places
+        options = {
+            "attention_mask": self._mask(allowed[:, None]),
+            "relation_biases": self._biases(links, self.config.writers, behind=done + new),
+            "position_embeddings": self.model.rotary_emb(hidden, position_ids=position_ids),
+            "position_ids": position_ids,
+            "past_key_values": cache,
+            "use_cache": True,
+        }
+        for layer in self.model.layers[-self.config.writers :]:
+            hidden = layer(hidden, **options)
+        return self.model.norm(hidden)
 
     def _mask(self, allowed: torch.Tensor) -> torch.Tensor:
         """What is added to the scores: nothing, or as good as minus infinity."""
         zero = torch.zeros((), dtype=self.dtype, device=allowed.device)
         return zero.where(allowed, torch.finfo(self.dtype).min)
 
-    def _biases(self, links: torch.Tensor, behind: int = 0) -> tuple[torch.Tensor, ...]:
-        """For each layer, (batch, heads, from, to): what `links` add to the scores; nothing for
-        the `behind` positions after them."""
+    def _biases(self, links: torch.Tensor, layers: int, behind: int = 0) -> dict[int, torch.Tensor]:
+        """For each of the last `layers`, by number, (batch, heads, from, to): what `links` add to
+        the scores; nothing for the `behind` positions after them."""
         # a product, because the gradient of a lookup of so few rows is slow
         weight = torch.cat(
             [self.relation_embeddings.weight, self.relation_likeness_embeddings.weight]
-        )
+        )[:, -layers * self.config.num_attention_heads :]
         biases = (weight.T @ links.to(weight.dtype).flatten(2)).unflatten(2, links.shape[2:])
         biases = functional.pad(biases, (0, behind)) if behind else biases
-        return biases.unflatten(1, (self.config.num_hidden_layers, -1)).unbind(1)
+        first = self.config.num_hidden_layers - layers
+        return dict(enumerate(biases.unflatten(1, (layers, -1)).unbind(1), start=first))
 
     def _kinds(self, ids: torch.Tensor) -> torch.Tensor:
         """Ids with each symbol replaced by the first of its kind."""

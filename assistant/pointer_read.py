@@ -29,7 +29,15 @@ from assistant.pointer_repeats import identifiers, wants_each_once
 from assistant.prompt import CANNOT_ANSWER, NoAnswer, NoSqlInReply
 from schemas.model import Column, quote_identifier
 
+# one word for what is always said together: fewer steps to write
+SHORT_FORMS = {
+    "groupby": "group by",
+    "orderby": "order by",
+    "countall": "count ( * )",
+    "top": "limit 1",
+}
 _SYMBOL = re.compile(r"<([tcv])(\d+)>")
+_SHORT = re.compile(rf"\b({'|'.join(SHORT_FORMS)})\b")
 _NAME = re.compile(r"^([tcv])_(\d+)$")
 _QUERIES = (exp.Select, exp.SetOperation)
 _COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
@@ -46,7 +54,8 @@ def read_reply(reply: str, encoded: Encoded) -> str:
     if text.lower() == CANNOT_ANSWER:
         raise NoAnswer("I cannot answer that from this database.")
     try:
-        tree = parse_one(_SYMBOL.sub(r" \1_\2 ", text), read="duckdb")
+        spelled = _SHORT.sub(lambda match: f" {SHORT_FORMS[match[0]]} ", text)
+        tree = parse_one(_SYMBOL.sub(r" \1_\2 ", spelled), read="duckdb")
     except SqlglotError as error:
         raise NoSqlInReply(f"The model's reply is no query: {text[:120]}") from error
     if not isinstance(tree, _QUERIES):

@@ -88,19 +88,20 @@ class _Writer:
             if set(k for k, v in group.args.items() if v) - {"expressions"}:
                 raise NotExpressible("GROUP BY ALL, ROLLUP or CUBE")
             keys = dict.fromkeys(self._expr(e, scope, group=True) for e in group.expressions)
-            rest += ["group by", " , ".join(keys)]
+            rest += ["groupby", " , ".join(keys)]
         having = node.args.get("having")
         if having:
             rest += ["having", self._expr(having.this, scope)]
         order = node.args.get("order")
         if order:
             rest += [
-                "order by",
+                "orderby",
                 " , ".join(self._ordered(e, scope, node) for e in order.expressions),
             ]
         limit = node.args.get("limit")
         if limit:
-            rest += ["limit", self._limit(limit)]
+            count = self._limit(limit)
+            rest += ["top"] if count == "1" else ["limit", count]
         parts += scope.from_clause()
         return " ".join(parts + rest)
 
@@ -193,14 +194,14 @@ class _Writer:
             if len(inner.expressions) != 1:
                 raise NotExpressible("DISTINCT of several columns")
             return f"{name} ( distinct {self._expr(inner.expressions[0], scope)} )"
-        if name == "count" and (isinstance(inner, exp.Literal) or self._counts_rows(inner, scope)):
-            return "count ( * )"
+        if name == "count" and self._counts_rows(inner, scope):
+            return "countall"
         return f"{name} ( {self._expr(inner, scope)} )"
 
     def _counts_rows(self, inner: exp.Expr, scope: Scope) -> bool:
-        """Counting a whole primary key is counting rows."""
+        """Counting a constant or a whole primary key is counting rows."""
         if not isinstance(inner, exp.Column):
-            return False
+            return isinstance(inner, exp.Star | exp.Literal)
         key = scope.canonical(scope.resolve(inner))
         table = self.encoded.schema.table(key[0])
         return table is not None and table.primary_key == (key[1],)
@@ -214,7 +215,7 @@ class _Writer:
             inside.append("partition by " + " , ".join(keys))
         if node.args.get("order"):
             keys = (self._ordered(e, scope, None) for e in node.args["order"].expressions)
-            inside.append("order by " + " , ".join(keys))
+            inside.append("orderby " + " , ".join(keys))
         return f"{self._expr(node.this, scope)} over ( {' '.join(inside)} )"
 
     def _binary(self, node: exp.Expr, scope: Scope) -> str:

@@ -89,7 +89,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, default=Path("runs/pretrain"))
     parser.add_argument("--examples", type=int, default=120_000, help="examples to see in all")
     parser.add_argument("--hidden", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument(
+        "--writing-layers", type=int, default=3, help="the last ones, for the reply"
+    )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", default="cpu")
@@ -269,6 +272,7 @@ def build_model(tokenizer: Any, options: argparse.Namespace, vectors: Vectors | 
         hidden_size=options.hidden,
         intermediate_size=options.hidden * 11 // 4,
         num_hidden_layers=options.layers,
+        writing_layers=options.writing_layers,
         num_attention_heads=options.hidden // 64,
         num_key_value_heads=options.hidden // 64,
         max_position_embeddings=4096,

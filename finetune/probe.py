@@ -5,12 +5,15 @@ from __future__ import annotations
 import copy
 import math
 import time
+from collections.abc import Callable
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from finetune.settings import Config
 
+Layers = tuple[int, int]  # all, and those that the reply of a pointer model goes through
 _BLOCK = 64  # weights that share one constant in 4 bits (bitsandbytes' default)
 _STEPS = 6  # of which the fastest counts; the first one sets everything up
 _CONSTANTS = 256  # constants that share one constant in double quantization
@@ -20,7 +23,7 @@ def build(
     config: Config,
     model_config: Any,
     *,
-    layers: int | None,
+    layers: Layers | None,
     device: str,
     dtype: Any,
     quantized: bool = False,
@@ -36,9 +39,9 @@ def build(
 
     shape = copy.deepcopy(model_config)
     if layers is not None:
-        shape.num_hidden_layers = layers
+        shape.num_hidden_layers, shape.writing_layers = layers
         if getattr(shape, "layer_types", None):
-            shape.layer_types = shape.layer_types[:layers]
+            shape.layer_types = shape.layer_types[: layers[0]]
     with torch.device(device):
         base = AutoModelForCausalLM.from_config(
             shape, attn_implementation=attention_of(shape, device), dtype=dtype
@@ -83,6 +86,15 @@ def _quantize(model: Any, config: Config, device: str) -> None:
     model.is_loaded_in_4bit = True  # what PEFT asks for
 
 
+def draw_out(cost: Callable[[Layers], float], model_config: Any) -> float:
+    """What all layers cost, from models with one and two: a layer more that reads, and one that
+    writes as well."""
+    layers = model_config.num_hidden_layers
+    writers = getattr(model_config, "writers", layers)
+    parts = {(1, 1): 2 - layers, (2, 1): layers - writers, (2, 2): writers - 1}
+    return sum(times * cost(probed) for probed, times in parts.items() if times)
+
+
 def count_weights(config: Config, model_config: Any, precision: str) -> tuple[int, int, int]:
     """Bytes of the stored weights, of the quantization constants and of the trained weights."""
     import torch
@@ -124,8 +136,9 @@ def count_activations(
 ) -> tuple[int, int]:
     """Bytes that autograd keeps from the forward pass of one batch, and the logits' peak."""
     shape = (precision, prompt, answer)
-    one, two = (_kept_by(config, model_config, layers, *shape) for layers in (1, 2))
-    saved = one + (two - one) * (model_config.num_hidden_layers - 1)
+    saved = int(
+        draw_out(lambda layers: _kept_by(config, model_config, layers, *shape), model_config)
+    )
     targets = min(config.training.batch_size * answer, 1024)
     width = 4 if precision == "fp32" else 2
     # The logits, their logarithm in fp32 and, in the backward pass, the gradient of both.
@@ -134,13 +147,13 @@ def count_activations(
         # One layer at a time is computed again and kept whole while its backward pass runs; by
         # then the logits are gone.
         plain = replace(config, training=replace(config.training, gradient_checkpointing=False))
-        less, more = (_kept_by(plain, model_config, layers, *shape) for layers in (1, 2))
+        less, more = (_kept_by(plain, model_config, layers, *shape) for layers in ((1, 1), (2, 2)))
         saved += max(0, more - less - logits)
     return saved, logits
 
 
 def _kept_by(
-    config: Config, model_config: Any, layers: int, precision: str, prompt: int, answer: int
+    config: Config, model_config: Any, layers: Layers, precision: str, prompt: int, answer: int
 ) -> int:
     """Bytes that the decoder of a model with so many layers keeps for its backward pass.
 
@@ -232,8 +245,9 @@ def time_step(
 
     dtype = _dtype(precision)
     batch = make_probe(model_config, config.training.batch_size, prompt, answer, device)
-    measured = []
-    for layers in (1, 2):
+
+    @cache
+    def step(layers: Layers) -> float:
         model = build(
             config, model_config, layers=layers, device=device, dtype=dtype, quantized=True
         )
@@ -255,9 +269,9 @@ def time_step(
             _synchronize(device)
             passes.append(read - started)
             updates.append(time.perf_counter() - read)
-        measured.append(min(passes[1:]) * config.training.accumulation + min(updates[1:]))
-    per_layer = max(0.0, measured[1] - measured[0])
-    return measured[0] + per_layer * (model_config.num_hidden_layers - 1)
+        return min(passes[1:]) * config.training.accumulation + min(updates[1:])
+
+    return max(step((1, 1)), draw_out(step, model_config))
 
 
 def _synchronize(device: str) -> None:

@@ -15,11 +15,11 @@ from schemas.words import stem
 
 SYMBOL_COUNTS = (MAX_TABLES, MAX_COLUMNS, MAX_VALUES)
 _KEYWORDS = (
-    "select distinct from where and or not in like is null between group by having order desc "
-    "limit union all intersect except exists count sum avg min max round abs length lower upper "
-    "year month day quarter dayofweek byyear byquarter bymonth byweek byday has starts ends "
-    "link over partition row_number rank dense_rank true false none ( ) , * + - / = != < > <= "
-    ">= 0 1 2 3 4 5 6 7 8 9 10 ~ | :"
+    "select distinct from where and or not in like is null between groupby by having orderby "
+    "desc top limit union all intersect except exists countall count sum avg min max round abs "
+    "length lower upper year month day quarter dayofweek byyear byquarter bymonth byweek byday "
+    "has starts ends link over partition row_number rank dense_rank true false none ( ) , * + - "
+    "/ = != < > <= >= 0 1 2 3 4 5 6 7 8 9 10 ~ | :"
 )
 
 

@@ -7,6 +7,7 @@ import duckdb
 import pytest
 
 from assistant.pointer import Noise, encode
+from assistant.pointer_read import SHORT_FORMS
 from assistant.pointer_write import NotExpressible
 from assistant.prompt import NoAnswer, NoSqlInReply
 from schemas.introspect import introspect
@@ -132,6 +133,18 @@ def test_sql_goes_to_symbols_and_back_with_equal_rows(zoo, question, sql, seed):
         assert actual == expected
     else:
         assert sorted(map(repr, actual)) == sorted(map(repr, expected))
+
+
+def test_what_always_stands_together_is_one_word(zoo):
+    _, schema, profile = zoo
+    sql = "SELECT species, count(*) FROM animal GROUP BY species ORDER BY count(*) DESC LIMIT 1"
+    encoded = encode("the most common species", schema, profile=profile)
+    said = encoded.to_symbols(sql).split()
+    assert [word for word in said if word.isalpha()] == [
+        *("select", "countall", "groupby", "orderby", "countall", "desc", "top"),
+    ]
+    spelled = " ".join(SHORT_FORMS.get(word, word) for word in said)
+    assert encoded.to_sql(spelled) == encoded.to_sql(" ".join(said))
 
 
 def test_joins_are_left_to_the_foreign_keys(zoo):

@@ -10,11 +10,12 @@ COUNTS = (4, 8, 6)
 FIRST = WORDS  # the first symbol's id
 
 
-@pytest.fixture(scope="module")
-def model():
+@pytest.fixture(scope="module", params=[None, 1], ids=["all layers write", "the last layer writes"])
+def model(request):
     register()
     torch.manual_seed(0)
     config = PointerConfig(
+        writing_layers=request.param,
         vocab_size=WORDS + sum(COUNTS),
         hidden_size=64,
         intermediate_size=128,
@@ -58,6 +59,21 @@ def test_generation_step_by_step_sees_what_training_sees(model):
             )
             steps.append(out.logits[0, -1])
     assert torch.allclose(whole, torch.stack(steps), atol=1e-5)
+
+
+def test_the_reply_goes_through_the_last_layers_alone(model):
+    passed = []
+    hooks = [
+        layer.register_forward_pre_hook(
+            lambda module, args, n=n: passed.append((n, args[0].shape[1]))
+        )
+        for n, layer in enumerate(model.model.layers)
+    ]
+    logits(model, PROMPT, REPLY)
+    for hook in hooks:
+        hook.remove()
+    wrote = [n for n, length in passed if length == len(REPLY)]
+    assert wrote == ([1] if model.config.writing_layers else [0, 1])
 
 
 def test_padding_on_the_left_changes_nothing(model):
@@ -196,6 +212,7 @@ def test_it_learns_to_point_with_qlora(model, tmp_path):
     from peft import LoraConfig, get_peft_model, prepare_model_for_kbit_training
     from transformers import AutoModelForCausalLM, BitsAndBytesConfig
 
+    torch.manual_seed(0)
     model.save_pretrained(tmp_path)
     quantized = AutoModelForCausalLM.from_pretrained(
         tmp_path,
