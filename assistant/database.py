@@ -11,7 +11,6 @@ import contextlib
 import tempfile
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
@@ -98,20 +97,6 @@ class Database:
             yield
         finally:
             self._release()
-
-    @contextlib.contextmanager
-    def opening(self) -> Iterator[None]:
-        """Open the file beside the first steps of the block, and keep it open until its end.
-
-        That it cannot be opened is told by the step that needs it.
-        """
-        with ThreadPoolExecutor(1, thread_name_prefix="askduck-open") as pool:
-            opened = pool.submit(self._acquire)
-            try:
-                yield
-            finally:
-                if opened.exception() is None:
-                    self._release()
 
     def _acquire(self) -> duckdb.DuckDBPyConnection:
         with self._lock:

@@ -74,6 +74,8 @@ def _normalise(tree: exp.Expression, original: str, syntax_tree: dict[str, Any])
     now and then meaning; what runs must be what was asked.
     """
     text = _write(tree)
+    if text == original:
+        return text
     try:
         same = syntax.shape(syntax.parse(text)) == syntax.shape(syntax_tree)
     except GuardError:

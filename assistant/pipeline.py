@@ -13,7 +13,6 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -136,12 +135,10 @@ class _Work(Asking):
         linked = yield from self.link(with_history(asked, history), schema, profile)
         known = [pair.sql for pair in nearest(with_history(asked, history), corrections)]
         context = yield from self.render(asked, linked, profile, history, known)
+        replies = yield from self.generate(context, linked, self.count)
         said = find_said(asked, linked, profile)
         trials = Trials(self.database, schema, self.limits, said)
-        # a larger model takes seconds, in which other programs may want to write to the file
-        with self.database.opening() if self.form == "pointer" else nullcontext():
-            replies = yield from self.generate(context, linked, self.count)
-            yield from self.try_all(replies, trials)
+        yield from self.try_all(replies, trials)
         yield from self.confirm(known, trials)
         yield from self.complete(context, trials)
         chosen = yield from self.choose(trials)

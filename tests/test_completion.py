@@ -90,12 +90,12 @@ def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question
         ("orders of Ada", "select orders.id", ["WHERE customers.name = 'Ada'"]),
         (
             "sent orders of Ada",
-            "select orders.id where orders.status = sent order by orders.day",
+            "select orders.id where orders.status = sent orderby orders.day",
             ["WHERE orders.status = 'sent' AND customers.name = 'Ada' ORDER BY orders.day"],
         ),
         (
             "orders of 2025",
-            "select orders.id group by orders.id having count ( * ) > 1",
+            "select orders.id groupby orders.id having count ( * ) > 1",
             [
                 f"AND {column} < CAST('2026-01-01' AS DATE)) GROUP BY id HAVING COUNT(*) > 1"
                 for column in ("day", "sent")
@@ -105,7 +105,7 @@ def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question
         (
             "customers in Bern without orders",
             "select customers.name where customers.id in "
-            "( select orders.customer_id group by orders.customer_id )",
+            "( select orders.customer_id groupby orders.customer_id )",
             ["GROUP BY customer_id) AND city = 'Bern'"],
         ),
         ("paid orders", "select orders.id", ["FROM orders WHERE is_paid"]),

@@ -365,35 +365,6 @@ def _checksum(block: bytes | bytearray) -> int:
     return result
 
 
-def test_opened_beside_other_work_the_file_is_opened_once_and_let_go(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    threads: list[str] = []
-    connect = Database._connect
-
-    def counted(self: Database) -> duckdb.DuckDBPyConnection:
-        threads.append(threading.current_thread().name)
-        return connect(self)
-
-    monkeypatch.setattr(Database, "_connect", counted)
-    with database.opening():
-        for _ in range(2):
-            database.run(check("SELECT count(*) FROM t", database.schema()))
-    assert len(threads) == 1
-    assert database._connection is None
-
-
-def test_what_cannot_be_opened_beside_other_work_is_told_by_the_step_that_needs_it(
-    database: Database,
-) -> None:
-    query = check("SELECT count(*) FROM t", database.schema())
-    database.path.unlink()
-    with database.opening():
-        pass
-    with database.opening(), pytest.raises(DatabaseError, match=r"cannot be opened|gone|no file"):
-        database.run(query)
-
-
 def test_a_newer_storage_version_asks_for_an_upgrade(path: Path) -> None:
     data = bytearray(path.read_bytes())
     assert _checksum(data[8:4096]) == int.from_bytes(data[:8], "little")
