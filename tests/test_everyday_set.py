@@ -10,7 +10,7 @@ import pytest
 
 from tests import everyday
 from tests.everyday import __main__ as command
-from tests.pair_checks import shuffled_copy
+from tests.pair_checks import has_tie, shuffled_copy
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,8 @@ def test_every_question_has_one_answer_whatever_the_order_of_rows(databases, nam
         assert rows, question
         assert all(None not in row for row in rows), question
         assert sorted(map(repr, rows)) == sorted(map(repr, again)), question
+        # DuckDB may cut a tie alike in both
+        assert "limit" not in sql.lower() or not has_tie(built, sql), question
 
 
 def test_the_command_counts_right_answers_by_database(tmp_path, monkeypatch, capsys):

@@ -23,7 +23,7 @@ INSERT INTO apiaries VALUES
   (19, 'Mill Corner 19', 'south', 903, 8), (20, 'Oak Field 20', 'north', 140, 2);
 
 INSERT INTO hives VALUES
-  (1, 8, 'Top bar', 'green', 2025), (2, 15, 'Warre', 'blue', 2024), (3, 2, 'Langstroth', 'yellow', 2023),
+  (1, 15, 'Top bar', 'green', 2025), (2, 15, 'Warre', 'blue', 2024), (3, 2, 'Langstroth', 'yellow', 2023),
   (4, 9, 'Langstroth', 'white', 2022), (5, 16, 'Warre', 'green', 2021), (6, 3, 'Langstroth', 'blue', 2020),
   (7, 10, 'Top bar', 'yellow', 2025), (8, 17, 'Langstroth', 'white', 2024), (9, 4, 'Langstroth', 'green', 2023),
   (10, 11, 'Top bar', 'blue', 2022), (11, 18, 'Warre', 'yellow', 2021), (12, 5, 'Langstroth', 'white', 2020),
