@@ -27,6 +27,9 @@ MOST_COMPLETED = 3  # candidates
 _MOST_WAYS = 4  # of completing one of them: each may name several columns for each thing
 _YEAR = re.compile(r"(19|20)\d\d")
 _FILLERS = frozenset({"is", "was", "are", "has"})
+_ASKING = frozenset(
+    "top best most least first last all any total average number list show many much".split()
+)
 _SETS = frozenset({"union", "intersect", "except"})
 _AFTER_WHERE = frozenset({"groupby", "having", "orderby", "limit", "top"})
 
@@ -50,10 +53,12 @@ class Said:
 def find_said(
     question: str, schema: Schema, profile: Profile, *, today: dt.date | None = None
 ) -> list[Said]:
-    """Of cells whose words overlap, the longest; none that a table or column is called like."""
+    """Of cells whose words overlap, the longest; none that a table or column is called like, or
+    that only asks ("top 5", where a review is titled "TOP!")."""
     names = [table.name for table in schema.tables]
     names += [column.name for _, column in schema.columns()]
     known = {stem(word) for name in names for word in split_words(name)}
+    known |= set(map(stem, _ASKING))
     spans: dict[tuple[int, int], list[Mention]] = {}
     for mention in profile.find_mentions(question):
         spans.setdefault((mention.start, mention.end), []).append(mention)

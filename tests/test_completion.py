@@ -32,7 +32,8 @@ def path(tmp_path_factory):
             INSERT INTO customers VALUES (1, 'Ada', 'Rome', NULL),
                 (2, 'Bo', 'New Rome', NULL),
                 (3, 'Status', 'O''Hara', NULL),
-                (4, 'Rome', 'Bern', NULL);
+                (4, 'Rome', 'Bern', NULL),
+                (5, 'TOP!', 'Top Hill', NULL);
             INSERT INTO orders VALUES (1, 1, '2025-03-01', '2025-03-02', 'cancelled', true, true),
                 (2, 2, '2025-05-01', '2026-05-02', 'sent', false, true),
                 (3, 1, '2026-05-01', NULL, 'sent', false, true);
@@ -69,6 +70,9 @@ def shop(path):
         # a customer is called so, and a column
         ("the status of each order", "SELECT id FROM orders", []),
         ("the 3 latest orders", "SELECT * FROM orders", []),
+        # a customer is called so, and a word that asks
+        ("top 3 orders", "SELECT * FROM orders", []),
+        ("top 3 orders of Top Hill", "SELECT * FROM orders", ["Top Hill"]),
         ("paid orders", "SELECT * FROM orders", ["paid"]),
         ("paid orders", "SELECT * FROM orders WHERE NOT is_paid", []),
         ("the unpaid orders", "SELECT * FROM orders WHERE is_paid = TRUE", ["unpaid"]),
