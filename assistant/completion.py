@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from assistant.values import find_values
-from schemas.words import split_words, stem
+from schemas.words import only_asks, split_words, stem
 
 if TYPE_CHECKING:
     from assistant.joins import ColumnKey
@@ -27,9 +27,6 @@ MOST_COMPLETED = 3  # candidates
 _MOST_WAYS = 4  # of completing one of them: each may name several columns for each thing
 _YEAR = re.compile(r"(19|20)\d\d")
 _FILLERS = frozenset({"is", "was", "are", "has"})
-_ASKING = frozenset(
-    "top best most least first last all any total average number list show many much".split()
-)
 _SETS = frozenset({"union", "intersect", "except"})
 _AFTER_WHERE = frozenset({"groupby", "having", "orderby", "limit", "top"})
 
@@ -58,7 +55,6 @@ def find_said(
     names = [table.name for table in schema.tables]
     names += [column.name for _, column in schema.columns()]
     known = {stem(word) for name in names for word in split_words(name)}
-    known |= set(map(stem, _ASKING))
     spans: dict[tuple[int, int], list[Mention]] = {}
     for mention in profile.find_mentions(question):
         spans.setdefault((mention.start, mention.end), []).append(mention)
@@ -66,7 +62,7 @@ def find_said(
     for (start, end), mentions in spans.items():
         inside = any(s <= start and end <= e and (s, e) != (start, end) for s, e in spans)
         text = question[start:end]
-        if inside or {stem(word) for word in split_words(text)} <= known:
+        if inside or only_asks(text) or {stem(word) for word in split_words(text)} <= known:
             continue
         cells = dict.fromkeys(mention.value.strip().casefold() for mention in mentions)
         columns = dict.fromkeys((mention.table, mention.column) for mention in mentions)

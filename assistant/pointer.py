@@ -35,7 +35,7 @@ from assistant.pointer_repeats import cells_per_row
 from assistant.values import Value, find_values
 from schemas.model import Column, Schema, Table
 from schemas.profile import Mention, Profile
-from schemas.words import split_words, stem
+from schemas.words import only_asks, split_words, stem
 
 if TYPE_CHECKING:
     from assistant.pointer_masks import Masks
@@ -244,7 +244,11 @@ class _Writer:
         parts += [f"{REFERENCE} {target}" if target else "", symbol]
         mentioned = self.cells.get(key, [])
         # "How many concerts on each stage?" says a table; that a team is "stage", too, is chance.
-        said = [cell for cell in mentioned if _stems(cell) not in self.table_names]
+        said = [
+            cell
+            for cell in mentioned
+            if _stems(cell) not in self.table_names and not only_asks(cell)
+        ]
         others = dict.fromkeys([*mentioned, *self._few_cells(table, column)])
         for mark, cells in (("=", said), (":", others)):
             for cell in cells:

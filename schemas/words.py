@@ -12,6 +12,10 @@ _IRREGULAR = {
     "wives": "wife", "lives": "life", "feet": "foot", "teeth": "tooth", "mice": "mouse",
 }  # fmt: skip
 
+_ASKING = frozenset(
+    "top best most least first last all any total average number list show many much".split()
+)
+
 
 @lru_cache(maxsize=100_000)
 def split_words(name: str) -> tuple[str, ...]:
@@ -44,3 +48,9 @@ def stem(word: str) -> str:
     if word.endswith(("ches", "shes", "xes", "sses", "zes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") else word
+
+
+def only_asks(text: str) -> bool:
+    """Whether all words of it ask ("top", "most"), and none can be what is asked about."""
+    words = split_words(text)
+    return bool(words) and _ASKING.issuperset(words)

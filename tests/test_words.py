@@ -2,7 +2,7 @@
 
 import pytest
 
-from schemas.words import split_words, stem
+from schemas.words import only_asks, split_words, stem
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,11 @@ def test_names_split_at_underscores_spaces_digits_and_capitals(name, words):
 )  # fmt: skip
 def test_plural_endings_are_removed_and_nothing_else(plural, singular):
     assert stem(plural) == singular
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [("TOP!", True), ("most", True), ("Top Hill", False), ("topmost", False), ("–", False)],
+)
+def test_words_that_only_ask_are_told_from_names(text, asks):
+    assert only_asks(text) == asks
