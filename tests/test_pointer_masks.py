@@ -41,7 +41,7 @@ def symbols(encoded, text):
     ("reply", "word"),
     [
         ("select pet.weight ,", "weather.sky"),
-        ("select count ( * ) from pet where", "weather.sky"),
+        ("select countall from pet where", "weather.sky"),
         ("select pet.weight ,", "pet.weight"),
         ("select distinct pet.weight , pet.born ,", "pet.weight"),
         ("select pet.weight where pet.species =", "'Bern'"),
@@ -67,7 +67,9 @@ def test_what_makes_no_query_is_left_out(clinic, reply, word):
         ("select", "weather.sky"),
         ("select pet.weight ,", "owner.city"),
         ("select pet.weight , max (", "pet.weight"),
-        ("select pet.weight order by", "pet.weight"),
+        ("select pet.weight orderby", "pet.weight"),
+        ("select pet.weight , pet.species groupby pet.species ,", "pet.weight"),
+        ("select pet.weight , pet.species orderby pet.species ,", "pet.weight"),
         ("select pet.weight where owner.city =", "'Bern'"),
         ("select pet.weight where pet.weight >", "'4.5'"),
         ("select pet.weight where pet.born >", "'2021'"),
@@ -78,7 +80,7 @@ def test_what_makes_no_query_is_left_out(clinic, reply, word):
         ("select pet.weight from link ( pet.born ,", "weather.day"),
         ("select pet.weight from link ( pet.born , weather.day ) where", "weather.sky"),
         ("select pet.weight except select", "weather.sky"),
-        ("select count ( * ) where pet.species in ( select weather.species ) and", "owner.city"),
+        ("select countall where pet.species in ( select weather.species ) and", "owner.city"),
         ("select pet.weight union select", "pet.weight"),
     ],
 )

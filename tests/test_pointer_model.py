@@ -69,11 +69,13 @@ def test_the_reply_goes_through_the_last_layers_alone(model):
         )
         for n, layer in enumerate(model.model.layers)
     ]
-    logits(model, PROMPT, REPLY)
+    with torch.no_grad():
+        cache = model(input_ids=torch.tensor([PROMPT + REPLY])).past_key_values
     for hook in hooks:
         hook.remove()
     wrote = [n for n, length in passed if length == len(REPLY)]
     assert wrote == ([1] if model.config.writing_layers else [0, 1])
+    assert [n for n, layer in enumerate(cache.layers) if layer.keys is not None] == wrote
 
 
 def test_padding_on_the_left_changes_nothing(model):
