@@ -22,7 +22,6 @@ quantizing (bitsandbytes) and `generate` stay those of transformers:
 * A written symbol is read as what it stands for: the embedding of its kind plus a projection of
   `h_pos(symbol)`. In the prompt all symbols of one kind share one embedding: which symbol a column
   got says nothing about it.
-
 * The reply goes through the last `writing_layers` alone: reading is one step and worth all layers,
   writing is many (deep encoder, shallow decoder, Kasai et al. 2021).
 

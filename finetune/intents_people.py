@@ -66,7 +66,6 @@ def who_when(rng: Random, survey: Survey) -> Draft | None:
         if condition is None:
             return None
         sql = condition.sql
-        when = condition.after.removeprefix(condition.after.split(" ")[0] + " ")
         words = [w for w in ("in ", "after ", "before ", "since ", "between ", "from ") if w in condition.whose]  # fmt: skip
         if not words:
             return None

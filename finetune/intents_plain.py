@@ -90,8 +90,8 @@ def totals(rng: Random, survey: Survey) -> Draft | None:
         subject = draw_subject(rng, survey, entity, most=1) if rng.random() < 0.4 else Subject(entity)  # fmt: skip
         if subject.fans_out:
             return None
-        where = f" [in|at|for] [all|the|] {subject.plural(rng)}" if subject.conditions or rng.random() < 0.3 else ""  # fmt: skip
-        question = fill(rng, f"How many {noun} [are there|do we have]{where} [altogether|in total|in all|together|overall|]")  # fmt: skip
+        where = " [in|at|for] [all|the|] {s}" if subject.conditions or rng.random() < 0.3 else ""
+        question = fill(rng, f"How many {noun} [are there|do we have]{where} [altogether|in total|in all|together|overall|]", s=subject.plural(rng))  # fmt: skip
         if not where and question.endswith(("there", "have")):
             question += " altogether"
         select = subject.select(call("sum", item.ref))
@@ -131,7 +131,7 @@ def _ranked(rng: Random, question: str, select: Select, measure: Expr) -> tuple[
         return question, select
     descending = rng.random() < 0.75
     how = "[most first|highest first|largest first|biggest first|the most first|starting with the most|in descending order|from most to least|top ones first|sorted by the [number|total], highest first|most on top]" if descending else "[fewest first|lowest first|smallest first|least first|from least to most|in ascending order|starting with the fewest]"  # fmt: skip
-    text = fill(rng, f"{question}[, |, | - | ]{how}")
+    text = fill(rng, "{q}[, |, | - | ]" + how, q=question)
     return text, replace(select, order=((measure, descending),))
 
 

@@ -89,4 +89,6 @@ def run(config: Config) -> Path:
     if config.measuring.enabled and prepared.measured:
         session.measure(trainer, prepared, card)
     session.conclude(prepared, seconds=time.monotonic() - started)
+    # threads of the group of several processes may else abort the end of one
+    session.accelerator.end_training()
     return folder

@@ -128,6 +128,17 @@ def test_places_that_columns_count_are_added(survey):
     assert "SELECT sum(seats) FROM branches" in asked(survey, intents_plain.totals, ["seats"])
 
 
+def test_a_value_with_brackets_is_no_template(stall):
+    stall.execute("CREATE TABLE rooms AS SELECT i AS id, 10 + i AS beds, ['A [x|y]','B [z|w]'][1 + i % 2] AS kind FROM range(20) t(i)")  # fmt: skip # noqa: E501
+    rooms = survey_database(stall, introspect(stall), today=datetime.date(2026, 11, 21))
+    stall.execute("DROP TABLE rooms")
+    made = drafts(intents_plain.totals, rooms, 600) + drafts(intents_plain.ranked_counts, rooms)
+    said = [d.question for d in made if re.search(r"kind = '[AB] \[", d.select.sql())]
+    assert said
+    for question in said:
+        assert re.search(r"a \[x\|y\]|b \[z\|w\]", question, re.I), question
+
+
 def test_what_somebody_ordered_is_behind_the_orders(survey):
     sql = asked(survey, intents_people.what_of_whom, ["order"])
     assert sql.startswith("SELECT DISTINCT wares.name FROM customers JOIN orders")
