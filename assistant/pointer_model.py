@@ -44,10 +44,12 @@ from transformers import (
     LlamaConfig,
     LlamaForCausalLM,
 )
+from transformers.conversion_mapping import register_checkpoint_conversion_mapping
 from transformers.modeling_outputs import CausalLMOutputWithPast
 
 from assistant.pointer_cache import PointerCache
 from assistant.pointer_relations import LIKENESSES, RELATIONS, Segments, links_of, relations_of
+from assistant.pointer_storage import conversions
 from assistant.pointer_words import Found, WordVectors, likeness
 
 MODEL_TYPE = "askduck_pointer"
@@ -342,6 +344,7 @@ def _positions(seen: torch.Tensor) -> torch.Tensor:
 
 
 def register() -> None:
-    """Make the Auto classes of transformers know the architecture."""
+    """Make transformers know the architecture, and how its weights lie on disk."""
     AutoConfig.register(MODEL_TYPE, PointerConfig, exist_ok=True)
     AutoModelForCausalLM.register(PointerConfig, PointerForCausalLM, exist_ok=True)
+    register_checkpoint_conversion_mapping(MODEL_TYPE, conversions(), overwrite=True)

@@ -133,8 +133,8 @@ def read_wikisql(corpus: Corpus, path: Path, seed: int) -> None:
     corpus.sources["wikisql"] = items
 
 
-def read_invented(corpus: Corpus, path: Path) -> None:
-    """The gzipped JSON lines of `python -m finetune.invented`."""
+def read_invented(corpus: Corpus, path: Path, source: str = "invented") -> None:
+    """The gzipped JSON lines of `finetune.invented`, or of `finetune.transplant`."""
     items: list[Item] = []
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -143,7 +143,7 @@ def read_invented(corpus: Corpus, path: Path) -> None:
             values = {(t, c): tuple(x for x in v if x) for t, c, v in record["values"]}
             corpus.databases[name] = (schema_from_json(record["schema"]), Profile(values))
             items += [Item(p["question"], p["sql"], name) for p in record["pairs"]]
-    corpus.sources.setdefault("invented", []).extend(items)
+    corpus.sources.setdefault(source, []).extend(items)
 
 
 def schema_from_json(tables: list[dict[str, Any]]) -> Schema:

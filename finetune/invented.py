@@ -268,7 +268,7 @@ def _describe(rng: Random, name: str, spec: str, *, is_name: bool) -> tuple[str,
         return ("name" if rng.random() < 0.8 else "title"), ("unique", spec)
     if spec:
         return words, ("pick", spec)
-    if name.startswith(("is_", "has_")):
+    if name.startswith(("is_", "has_", "allows_")):
         short = words.split(" ", 1)[1] if rng.random() < 0.25 else words
         return short, ("bool",)
     if name in NAMES:

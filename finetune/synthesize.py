@@ -28,6 +28,7 @@ from finetune import (
     intents,
     intents_across,
     intents_aggregates,
+    intents_daily,
     intents_everyday,
     intents_groups,
     intents_lookup,
@@ -96,6 +97,7 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (follow_up, 9),
     *intents_people.PEOPLE,
     *intents_plain.PLAIN,
+    *intents_daily.DAILY,
 )
 UNANSWERABLE = 0.035  # share of questions that the database cannot answer
 

@@ -75,12 +75,17 @@ _POLITE = (
 )  # fmt: skip
 
 
+def mend_articles(text: str) -> str:
+    """ "an" for "a" before a vowel."""
+    return _AN.sub(lambda m: m.group().rstrip() + "n ", text)
+
+
 def finish(rng: Random, text: str, *, keep: Sequence[str] = ()) -> str:
     """A sentence as typed: mostly a capital and a mark, sometimes neither, seldom a typo.
 
     `keep` are the values in the sentence, which no typo touches.
     """
-    text = _AN.sub(lambda m: m.group().rstrip() + "n ", text.strip())
+    text = mend_articles(text.strip())
     style = rng.random()
     if rng.random() < 0.03 and ";" not in text and "?" not in text:
         text = rng.choice(_POLITE).format(text[:1].lower() + text[1:])

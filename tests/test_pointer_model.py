@@ -204,10 +204,36 @@ def test_prompts_that_end_in_different_columns_are_refused(model):
 def test_the_auto_classes_save_and_load_it(model, tmp_path):
     from transformers import AutoModelForCausalLM
 
-    model.save_pretrained(tmp_path)
-    again = AutoModelForCausalLM.from_pretrained(tmp_path).eval()
+    model.save_pretrained(tmp_path / "one")
+    again = AutoModelForCausalLM.from_pretrained(tmp_path / "one").eval()
     assert isinstance(again, PointerForCausalLM)
-    assert torch.equal(logits(model, PROMPT, REPLY), logits(again, PROMPT, REPLY))
+    assert again.dtype == model.dtype
+    before, after = logits(model, PROMPT, REPLY), logits(again, PROMPT, REPLY)
+    torch.testing.assert_close(before, after, atol=0.02, rtol=0.02)
+    again.save_pretrained(tmp_path / "two")
+    third = AutoModelForCausalLM.from_pretrained(tmp_path / "two").eval()
+    torch.testing.assert_close(after, logits(third, PROMPT, REPLY))
+
+
+def test_large_matrices_lie_in_eight_bits_on_disk(model, tmp_path):
+    from safetensors.torch import load_file
+    from transformers import AutoModelForCausalLM
+
+    model.save_pretrained(tmp_path)
+    saved = load_file(tmp_path / "model.safetensors")
+    again = AutoModelForCausalLM.from_pretrained(tmp_path).state_dict()
+    narrow = [name for name in saved if name.endswith("_bytes")]
+    assert "model.embed_tokens.weight_bytes" in narrow
+    assert len(narrow) == 1 + 7 * model.config.num_hidden_layers
+    for name, weight in model.state_dict().items():
+        if name == "lm_head.weight":  # is that of embed_tokens
+            continue
+        if f"{name}_bytes" not in saved:
+            assert torch.equal(weight, again[name])
+            continue
+        assert saved[f"{name}_bytes"].dtype == torch.int8
+        worst = weight.abs().amax(1, keepdim=True) / 254
+        assert torch.all((weight - again[name]).abs() <= worst * 1.001)
 
 
 def test_it_learns_to_point_with_qlora(model, tmp_path):

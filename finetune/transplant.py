@@ -1,0 +1,323 @@
+"""Real questions asked of other databases: a person's wording, another schema's names.
+
+    python -m finetune.transplant --spider DIR [--spider-syn FILE] --databases N --out FILE.jsonl.gz
+
+A question of Spider's training split becomes a template: what it calls tables, columns and cells
+are slots, and what is left must be words that questions about several databases have in common
+("which", "the highest number of", "in ascending order"). The slots are filled from an invented
+database whose tables hang together in the same way. So a wording is learned apart from the 140
+databases it was written for (as GraPPa, Yu et al. 2021, does with a grammar induced from Spider).
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import re
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import duckdb
+from duckdb import DuckDBPyConnection
+
+from assistant.pointer import encode
+from assistant.prompt import NoAnswer, NoSqlInReply
+from finetune.entities import Entity, Field
+from finetune.lexicon import pluralize
+from finetune.survey import survey_database
+from finetune.synthesize import Pair, describe_database, open_rows
+from finetune.templates import KINDS, SYMBOL, ColumnRole, Slot, Template, keep_common, make_template
+from finetune.wording import mend_articles
+from schemas.introspect import introspect
+from schemas.model import Schema
+from schemas.profile import Profile, build_profile
+
+_TRIES = 12  # templates, for one pair
+_SYNONYMS = 0.25  # share of column slots that say a noun of the lexicon and not the column's name
+_PERSONAL = re.compile(r"\b(who|whom|whose|people|person|persons|anyone|everyone)\b", re.IGNORECASE)
+
+
+class Host:
+    """A database that templates are filled from."""
+
+    def __init__(self, connection: DuckDBPyConnection, schema: Schema, profile: Profile) -> None:
+        self.connection, self.schema, self.profile = connection, schema, profile
+        self.survey = survey_database(connection, schema)
+        self.phrases: dict[str, int] = defaultdict(int)
+        for entity in self.survey.entities:
+            for f in entity.fields:
+                self.phrases[f.phrase] += 1
+
+    def pairs(self, templates: list[Template], rng: Random, count: int) -> Iterator[Pair]:
+        """Up to `count` pairs with different questions; fewer where little fits."""
+        asked: set[str] = set()
+        by_tables = defaultdict(list)
+        for template in templates:
+            by_tables[len(template.persons)].append(template)
+        for _ in range(count):
+            # as many joins as people ask for, not as many as fit at the first try
+            alike = by_tables[len(rng.choice(templates).persons)]
+            for template in rng.choices(alike, k=_TRIES):
+                pair = self.fill(template, rng)
+                if pair is not None and pair.question not in asked:
+                    asked.add(pair.question)
+                    yield pair
+                    break
+
+    def fill(self, template: Template, rng: Random) -> Pair | None:
+        """The template's question about this database, if it fits and has an answer."""
+        tables = self._tables(template, rng)
+        if tables is None:
+            return None
+        columns = self._columns(template, tables, rng)
+        values = self._values(template, columns, rng) if columns else None
+        if columns is None or values is None:
+            return None
+        pieces = [
+            piece if isinstance(piece, str) else self._say(piece, tables, columns, values, rng)
+            for piece in template.pieces
+        ]
+        question = mend_articles("".join(pieces))
+        sql = self._sql(question, template, tables, columns, values)
+        return Pair(question, sql, ("transplanted",)) if sql and self._answers(sql) else None
+
+    def _tables(self, template: Template, rng: Random) -> list[Entity] | None:
+        """Different tables with the same keys among them, or None."""
+        personal = any(isinstance(p, str) and _PERSONAL.search(p) for p in template.pieces)
+        chosen: list[Entity] = []
+
+        def fits(entity: Entity) -> bool:
+            here = len(chosen)
+            if any(entity is other for other in chosen):
+                return False
+            if personal and entity.is_person != template.persons[here]:
+                return False
+            edges = template.edges
+            return all(
+                self._keys(entity, other) == ((here, i) in edges, (i, here) in edges)
+                for i, other in enumerate(chosen)
+            )
+
+        def choose() -> bool:
+            if len(chosen) == len(template.persons):
+                return True
+            options = [e for e in self.survey.entities if fits(e)]
+            rng.shuffle(options)
+            for option in options:
+                chosen.append(option)
+                if choose():
+                    return True
+                chosen.pop()
+            return False
+
+        return chosen if choose() else None
+
+    @staticmethod
+    def _keys(one: Entity, other: Entity) -> tuple[bool, bool] | None:
+        """Whether the first references the second, and the other way; None for two keys."""
+        links = [k for k in one.links if {id(k.child), id(k.parent)} == {id(one), id(other)}]
+        if len(links) > 1:
+            return None
+        return (
+            any(k.child is one for k in links),
+            any(k.parent is one for k in links),
+        )
+
+    def _columns(self, template: Template, tables: list[Entity], rng: Random) -> list[Field] | None:
+        columns: list[Field] = []
+        for role in template.columns:
+            options = [
+                f for f in self._options(role, tables)
+                if all(f is not c for c in columns)
+                and (role.table in template.said or role.part or self.phrases[f.phrase] == 1)
+            ]  # fmt: skip
+            if not options:
+                return None
+            columns.append(rng.choice(options))
+        return columns
+
+    @staticmethod
+    def _options(role: ColumnRole, tables: list[Entity]) -> list[Field]:
+        entity = tables[role.table]
+        if role.part == "primary":
+            return [entity.id_field] if entity.id_field else []
+        if role.part == "foreign":
+            refs = [
+                k.join_left for k in entity.links
+                if k.child is entity and k.parent is tables[role.target]
+            ]  # fmt: skip
+            return [f for f in entity.fields if f.ref in refs]
+        if role.part == "name":
+            return entity.names if len(entity.names) == 1 else []
+        fields = entity.kinds(*KINDS[role.kind])
+        return [f for f in fields if f.words == role.words] if role.part else fields
+
+    def _values(self, template: Template, columns: list[Field], rng: Random) -> list[str] | None:
+        """What the value slots say; two of one column go up."""
+        drawn: dict[int, list[str]] = {}
+        for number in {v.column for v in template.values if v.column >= 0}:
+            wanted = sum(v.column == number for v in template.values)
+            known = [v for v in columns[number].values if v is not None]
+            if columns[number].kind == "date":
+                known = sorted({v.year for v in known if hasattr(v, "year")})
+            if len(known) < wanted + 1:
+                return None
+            drawn[number] = [_text(v) for v in sorted(rng.sample(known, wanted))]
+        texts = []
+        for value in template.values:
+            text = drawn[value.column].pop(0) if value.column >= 0 else value.text
+            if value.column >= 0 and value.is_cell != (not _is_number(text)):
+                return None
+            texts.append(text)
+        return texts if len({*texts}) == len(texts) else None
+
+    @staticmethod
+    def _say(
+        slot: Slot, tables: list[Entity], columns: list[Field], values: list[str], rng: Random
+    ) -> str:
+        if slot.what == "value":
+            return values[slot.number]
+        if slot.what == "table":
+            entity = tables[slot.number]
+            return entity.plural if slot.plural else entity.singular
+        f = columns[slot.number]
+        nouns = f.concept.nouns
+        phrase = rng.choice(nouns) if nouns and rng.random() < _SYNONYMS else f.phrase
+        return pluralize(phrase) if slot.plural else phrase
+
+    def _sql(
+        self,
+        question: str,
+        template: Template,
+        tables: list[Entity],
+        columns: list[Field],
+        values: list[str],
+    ) -> str | None:
+        """The template's reply as SQL, or None where a value is not found in the question."""
+        encoded = encode(question, self.schema, profile=self.profile)
+        symbols: dict[str, str] = {}
+        for symbol, key in encoded.tables.items():
+            for i, entity in enumerate(tables):
+                if entity.table.key == key:
+                    symbols[f"<t{i}>"] = symbol
+        keys = {}
+        for i, f in enumerate(columns):
+            owner = next(e for e in tables if f in e.fields)
+            keys[f"<c{i}>"] = (owner.table.key, f.column.name)
+        for symbol, column in encoded.columns.items():
+            symbols |= {name: symbol for name, wanted in keys.items() if wanted == column}
+        for i, (role, text) in enumerate(zip(template.values, values, strict=True)):
+            cell_of = keys[f"<c{role.column}>"] if role.is_cell else None
+            for symbol, constant in encoded.values.items():
+                if constant.column == cell_of and constant.text == text:
+                    symbols.setdefault(f"<v{i}>", symbol)
+        reply = [symbols.get(word, word) for word in template.reply]
+        if any(SYMBOL.fullmatch(w) and w not in symbols for w in template.reply):
+            return None
+        try:
+            return encoded.to_sql(" ".join(reply))
+        except (NoAnswer, NoSqlInReply):
+            return None
+
+    def _answers(self, sql: str) -> bool:
+        try:
+            rows = self.connection.execute(sql).fetchmany(50)
+        except duckdb.Error:
+            return False
+        return bool(rows) and rows != [(0,)] and any(v is not None for row in rows for v in row)
+
+
+def _text(value: object) -> str:
+    if isinstance(value, float):
+        return str(int(value)) if value == int(value) else f"{value:.6g}"
+    return str(value)
+
+
+def _is_number(text: str) -> bool:
+    return re.fullmatch(r"-?\d+(\.\d+)?", text) is not None
+
+
+def read_templates(spider: Path, synonyms: Path | None) -> list[Template]:
+    """The templates of Spider's training split (`train.jsonl`, `database/`) and of Spider-Syn's."""
+    made, schemas = [], []
+    for name, questions in _questions(spider, synonyms).items():
+        with open_rows(_file(spider, name)) as connection:
+            schema = introspect(connection)
+            profile = build_profile(connection, schema, timeout_seconds=20)
+            survey = survey_database(connection, schema)
+        schemas.append(schema)
+        for question, sql in dict.fromkeys(questions):
+            template = make_template(question, sql, schema, profile, survey)
+            if template is not None:
+                made.append((name, template))
+    return keep_common(made, schemas)
+
+
+def _questions(spider: Path, synonyms: Path | None) -> dict[str, list[tuple[str, str]]]:
+    """Questions and queries of each training database that is there."""
+    rows = [json.loads(line) for line in (spider / "train.jsonl").open(encoding="utf-8")]
+    queries = {(r["db_id"], r["question"]): r["duckdb"] for r in rows}
+    asked = [(r["db_id"], r["question"], r["duckdb"]) for r in rows]
+    if synonyms is not None:
+        asked += [
+            (r["db_id"], r["question"], queries[r["db_id"], r["spider_question"]])
+            for r in map(json.loads, synonyms.open(encoding="utf-8"))
+            if (r["db_id"], r["spider_question"]) in queries
+        ]
+    found = defaultdict(list)
+    for name, question, sql in asked:
+        if _file(spider, name).exists():
+            found[name].append((question, sql))
+    return found
+
+
+def _file(spider: Path, name: str) -> Path:
+    return spider / "database" / name / f"{name}.sqlite"
+
+
+def _hosts(options: argparse.Namespace) -> Iterator[tuple[str, DuckDBPyConnection, Schema]]:
+    """Invented databases, then those of the training split, each closed before the next."""
+    from finetune.invented import invent
+
+    connection = None
+    for seed in range(options.seed * 1_000_000, options.seed * 1_000_000 + options.databases):
+        connection, schema = invent(seed, connection=connection)
+        yield f"transplanted_{seed}", connection, schema
+        for table in schema.tables:
+            connection.execute(f"DROP TABLE {table.sql_name}")
+    for name in _questions(options.spider, None):
+        with open_rows(_file(options.spider, name)) as opened:
+            yield f"transplanted_{name}", opened, introspect(opened)
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Write databases with transplanted questions, one JSON line each."""
+    parser = argparse.ArgumentParser(prog="python -m finetune.transplant", description=__doc__)
+    parser.add_argument("--spider", type=Path, required=True, help="Spider's folder")
+    parser.add_argument("--spider-syn", type=Path, help="Spider-Syn's train.jsonl")
+    parser.add_argument("--databases", type=int, required=True, help="how many to invent")
+    parser.add_argument("--pairs", type=int, default=50, help="pairs for each (default 50)")
+    parser.add_argument("--seed", type=int, default=1, help="same seed, same file (default 1)")
+    parser.add_argument("--out", required=True, help="a .jsonl.gz file")
+    options = parser.parse_args(argv)
+    templates = read_templates(options.spider, options.spider_syn)
+    print(f"{len(templates)} templates", file=sys.stderr)
+    count = total = 0
+    with gzip.open(options.out, "wt", encoding="utf-8", compresslevel=5) as out:
+        for name, connection, schema in _hosts(options):
+            profile = build_profile(connection, schema, timeout_seconds=20)
+            host = Host(connection, schema, profile)
+            pairs = list(host.pairs(templates, Random(name), options.pairs))
+            line = describe_database(name, connection, schema, pairs)
+            out.write(json.dumps(line, ensure_ascii=False, default=str) + "\n")
+            count, total = count + 1, total + len(pairs)
+    print(f"{count} databases, {total} pairs in {options.out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
