@@ -74,7 +74,7 @@ class Host:
         if tables is None:
             return None
         columns = self._columns(template, tables, rng)
-        values = self._values(template, columns, rng) if columns else None
+        values = None if columns is None else self._values(template, columns, rng)
         if columns is None or values is None:
             return None
         pieces = [
