@@ -69,4 +69,4 @@ def test_the_command_counts_right_answers_by_database(tmp_path, monkeypatch, cap
     printed = capsys.readouterr().out
     assert "choir       20 of 20" in printed
     assert "gym          0 of 20" in printed
-    assert "blind       20 of 60" in printed
+    assert "blind       20 of 100" in printed

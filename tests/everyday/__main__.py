@@ -1,4 +1,4 @@
-"""`python -m tests.everyday`: 160 everyday questions on eight plain databases.
+"""`python -m tests.everyday`: 200 everyday questions on ten plain databases.
 
 Any options are those of `python -m finetune evaluate`, `--model` among them.
 """

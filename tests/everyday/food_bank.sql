@@ -1,0 +1,10 @@
+CREATE TABLE villages(village_id INTEGER PRIMARY KEY, name VARCHAR, inhabitants INTEGER, has_school BOOLEAN, island VARCHAR);
+CREATE TABLE families(family_id INTEGER PRIMARY KEY, surname VARCHAR, village_id INTEGER REFERENCES villages(village_id), children INTEGER, phone VARCHAR);
+CREATE TABLE helpers(helper_id INTEGER PRIMARY KEY, first_name VARCHAR, last_name VARCHAR, birthday DATE, has_car BOOLEAN);
+CREATE TABLE goods(good_id INTEGER PRIMARY KEY, name VARCHAR, category VARCHAR, in_stock INTEGER, best_before DATE);
+CREATE TABLE parcels(parcel_id INTEGER PRIMARY KEY, family_id INTEGER REFERENCES families(family_id), helper_id INTEGER REFERENCES helpers(helper_id), good_id INTEGER REFERENCES goods(good_id), quantity INTEGER, handed_out_on DATE, is_collected BOOLEAN);
+INSERT INTO villages VALUES (1,'Northby',1240,true,'Skell'),(2,'Sandwick',310,false,'Skell'),(3,'Hamra',2875,true,'Orn'),(4,'Little Ness',95,false,'Orn'),(5,'Tarve',640,true,'Miol');
+INSERT INTO families SELECT i, (['Abbot','Brae','Corrie','Dunn','Eadie','Faro','Gair','Heddle','Isbister','Jolly','Kirk','Linklater','Moar','Norn','Omond'])[i], (i * 7 + i // 4) % 4 + 1, (i * 5 + i // 3) % 6, '0155-' || (4000 + i * 37) FROM range(1, 16) t(i);
+INSERT INTO helpers VALUES (1,'Ailsa','Craig','1988-04-12',true),(2,'Bjorn','Dahl','1959-10-03',false),(3,'Catriona','Esk','2001-07-21',false),(4,'Dougal','Firth','1973-01-30',true),(5,'Effie','Grant','1996-12-05',true),(6,'Finlay','Hope','1965-08-17',true);
+INSERT INTO goods VALUES (1,'Oatmeal','food',140,'2026-03-01'),(2,'Lentils','food',85,'2027-05-15'),(3,'Tinned Fish','food',210,'2028-01-20'),(4,'Nappies','baby',60,NULL),(5,'Baby Milk','baby',34,'2025-12-31'),(6,'Soap','household',120,NULL),(7,'Candles','household',75,NULL),(8,'Pasta','food',190,'2026-11-11'),(9,'Tea','food',48,'2027-02-02');
+INSERT INTO parcels SELECT i, CASE WHEN i % 13 = 0 THEN 6 ELSE (i * 7 + i // 6) % 14 + 1 END, (i * i + i // 4) % 5 + 1, (i * 5 + i // 9) % 8 + 1, i % 4 + 1, DATE '2024-09-02' + 3 * i::INT, i % 6 > 0 FROM range(1, 181) t(i);

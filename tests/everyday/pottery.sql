@@ -1,0 +1,10 @@
+CREATE TABLE potters(id INTEGER PRIMARY KEY, name VARCHAR, age INTEGER, city VARCHAR, member_since DATE);
+CREATE TABLE kilns(id INTEGER PRIMARY KEY, name VARCHAR, max_temperature INTEGER, volume INTEGER, is_electric BOOLEAN);
+CREATE TABLE firings(id INTEGER PRIMARY KEY, kiln_id INTEGER REFERENCES kilns(id), fired_on DATE, temperature INTEGER, hours DECIMAL(4,1), energy_cost DECIMAL(7,2));
+CREATE TABLE pieces(id INTEGER PRIMARY KEY, title VARCHAR, kind VARCHAR, glaze VARCHAR, weight INTEGER, potter_id INTEGER REFERENCES potters(id), firing_id INTEGER REFERENCES firings(id), is_broken BOOLEAN);
+CREATE TABLE sales(id INTEGER PRIMARY KEY, piece_id INTEGER REFERENCES pieces(id), sold_on DATE, price DECIMAL(7,2), market VARCHAR);
+INSERT INTO potters VALUES (1,'Agnes Holt',61,'Leeds','2009-03-14'),(2,'Bruno Kay',34,'York','2018-09-02'),(3,'Carla Moss',45,'Leeds','2014-05-20'),(4,'Derek Nunn',28,'Hull','2022-01-11'),(5,'Elsa Orme',52,'York','2011-11-30'),(6,'Femi Pratt',39,'Leeds','2020-06-18'),(7,'Gwen Quill',70,'Selby','2007-02-25'),(8,'Hugo Rudd',23,'Hull','2024-04-09');
+INSERT INTO kilns VALUES (1,'Big Bertha',1300,420,true),(2,'Salamander',1260,180,true),(3,'Old Smoky',1340,600,false),(4,'Pixie',1180,60,true);
+INSERT INTO firings SELECT i, (i * 7 + i // 5) % 3 + 1, DATE '2024-02-03' + 9 * i::INT, 980 + (i * 53) % 340, 5 + (i * 37) % 61 * 0.2, 11 + (i * 29) % 47 + i * 0.25 FROM range(1, 61) t(i);
+INSERT INTO pieces SELECT i, (['Moon','River','Fern','Ash','Salt','Cloud','Ember','Shell','Pebble','Thorn'])[i % 10 + 1] || ' ' || i, (['bowl','mug','vase','mug','teapot','mug','bowl','vase','mug','bowl'])[(i * 7 + i // 10) % 10 + 1], (['celadon','tenmoku','shino','copper red'])[(i + i // 6) % 4 + 1], 180 + (i * 97) % 1900, CASE WHEN i % 17 = 0 THEN 3 ELSE (i * i + i // 3) % 7 + 1 END, i % 58 + 1, i % 11 = 0 FROM range(1, 151) t(i);
+INSERT INTO sales SELECT i, i * 2 + (i % 3), DATE '2024-06-01' + 11 * i::INT, 12 + (i * 37) % 131 + 0.5 * (i % 2), (['Spring Fair','Studio Shop','Harbour Market','Online'])[(i * i + i // 2) % 4 + 1] FROM range(1, 61) t(i);
