@@ -292,20 +292,19 @@ class _Maker:
         return reply
 
 
-def keep_common(made: Iterable[tuple[str, Template]], schemas: Iterable[Schema]) -> list[Template]:
-    """Of templates with their databases, those whose words are common to the questions of several
-    databases, and name nothing in the `schemas` of several."""
-    pairs = list(made)
+def common_words(made: Iterable[tuple[str, Template]], schemas: Iterable[Schema]) -> set[str]:
+    """The stems that templates of several databases keep, and that name nothing in the `schemas`
+    of several. Of `made`, the names of databases and their templates, all should say what the
+    schema says: questions reworded with synonyms would make those common."""
     users: dict[str, set[str]] = defaultdict(set)
-    for database, template in pairs:
+    for database, template in made:
         for word in template.rest:
             users[word].add(database)
     named: Counter[str] = Counter()
     for schema in schemas:
         names = [n for t in schema.tables for n in (t.name, *(c.name for c in t.columns))]
         named.update({stem(word) for name in names for word in split_words(name)})
-    common = {
+    return {
         word for word, databases in users.items()
         if len(databases) >= COMMON and (named[word] < COMMON or word in _ASKED)
     }  # fmt: skip
-    return [template for _, template in pairs if template.rest <= common]

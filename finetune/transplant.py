@@ -30,7 +30,15 @@ from finetune.entities import Entity, Field
 from finetune.lexicon import pluralize
 from finetune.survey import survey_database
 from finetune.synthesize import Pair, describe_database, open_rows
-from finetune.templates import KINDS, SYMBOL, ColumnRole, Slot, Template, keep_common, make_template
+from finetune.templates import (
+    KINDS,
+    SYMBOL,
+    ColumnRole,
+    Slot,
+    Template,
+    common_words,
+    make_template,
+)
 from finetune.wording import mend_articles
 from schemas.introspect import introspect
 from schemas.model import Schema
@@ -243,7 +251,8 @@ def _is_number(text: str) -> bool:
 
 def read_templates(spider: Path, synonyms: Path | None) -> list[Template]:
     """The templates of Spider's training split (`train.jsonl`, `database/`) and of Spider-Syn's."""
-    made, schemas = [], []
+    made: list[tuple[str, str, Template]] = []
+    schemas = []
     for name, questions in _questions(spider, synonyms).items():
         with open_rows(_file(spider, name)) as connection:
             schema = introspect(connection)
@@ -253,8 +262,14 @@ def read_templates(spider: Path, synonyms: Path | None) -> list[Template]:
         for question, sql in dict.fromkeys(questions):
             template = make_template(question, sql, schema, profile, survey)
             if template is not None:
-                made.append((name, template))
-    return keep_common(made, schemas)
+                made.append((name, question, template))
+    plain = {
+        (name, question)
+        for name, asked in _questions(spider, None).items()
+        for question, _ in asked
+    }
+    common = common_words([(n, t) for n, question, t in made if (n, question) in plain], schemas)
+    return [template for _, _, template in made if template.rest <= common]
 
 
 def _questions(spider: Path, synonyms: Path | None) -> dict[str, list[tuple[str, str]]]:
