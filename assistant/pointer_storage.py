@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Any
 
 import torch
-from transformers.core_model_loading import ConversionOps, WeightConverter
+from transformers.core_model_loading import ConversionOps, WeightConverter, WeightRenaming
 
 _NARROWED = ("_proj.weight", "embed_tokens.weight")
 _BYTES, _SCALE = "_bytes", "_scale"
@@ -61,6 +61,6 @@ def _tensor(found: Any) -> torch.Tensor:
     return found[0] if isinstance(found, list) else found
 
 
-def conversions() -> list[WeightConverter]:
+def conversions() -> list[WeightConverter | WeightRenaming]:
     """What `register_checkpoint_conversion_mapping` of transformers takes."""
     return [WeightConverter([name + _BYTES, name + _SCALE], name, [Widen()]) for name in _NARROWED]
