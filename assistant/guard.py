@@ -28,6 +28,9 @@ MAX_CHARACTERS = 20_000
 MAX_TOKENS = 4_000
 """Most words and signs in one SQL text; a query over 500 columns has some 2,000."""
 
+MAX_BRACKETS = 200
+"""Most `[` in one SQL text: the time to read `a[1][1]…` grows with the square of their number."""
+
 _ROOTS = (exp.Select, exp.SetOperation, exp.Subquery, exp.Values, exp.Pivot)
 _FIRST_WORDS = ("SELECT", "WITH", "FROM", "VALUES", "PIVOT", "UNPIVOT", "TABLE")
 
@@ -141,6 +144,9 @@ def _check_tokens(sql: str) -> None:
         raise GuardError(
             f"The SQL has {len(tokens):,} words and signs; at most {MAX_TOKENS:,} are allowed."
         )
+    brackets = sum(token.token_type == TokenType.L_BRACKET for token in tokens)
+    if brackets > MAX_BRACKETS:
+        raise GuardError(f"The SQL has {brackets:,} '['; at most {MAX_BRACKETS} are allowed.")
     while tokens and tokens[-1].token_type == TokenType.SEMICOLON:
         tokens.pop()
     if not tokens:

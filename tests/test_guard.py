@@ -160,6 +160,12 @@ def test_deep_nesting_never_crashes(unit: str, schema: Schema) -> None:
             check(text, schema)
 
 
+def test_chained_subscripts_are_refused_before_they_take_seconds(schema: Schema) -> None:
+    with pytest.raises(GuardError, match=r"1,300 '\['; at most 200"):
+        check("SELECT name" + "[1]" * 1300 + " FROM customers", schema)
+    assert check("SELECT ['a', 'b'][1]", schema)
+
+
 def test_a_chain_of_withs_that_doubles_is_checked_in_time(schema: Schema) -> None:
     steps = ", ".join(f"a{i} AS (SELECT * FROM a{i - 1} x, a{i - 1} y)" for i in range(1, 30))
     sql = f"WITH a0 AS (SELECT 1), {steps} SELECT count(*) FROM a29"
