@@ -166,6 +166,7 @@ def test_the_command_writes_pairs_that_run(tmp_path, capsys):
             for question, sql in questions:
                 line = {"db_id": f"circus{n}", "question": question, "duckdb": sql}
                 print(json.dumps(line), file=lines)
+    (tmp_path / "dev.jsonl").write_text("measured on, never read")
     out = tmp_path / "out.jsonl.gz"
     arguments = ["--spider", str(tmp_path), "--databases", "3", "--pairs", "40", "--out", str(out)]
 
