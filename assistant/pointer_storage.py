@@ -18,7 +18,7 @@ _BYTES, _SCALE = "_bytes", "_scale"
 
 
 class Widen(ConversionOps):
-    """`NAME_bytes` (rows, columns) and `NAME_scale` (rows, 1) to `NAME`, in fp32."""
+    """`NAME_bytes` (rows, columns) and `NAME_scale` (rows, 1) to `NAME`, in the dtype asked for."""
 
     def convert(  # type: ignore[override]
         self,
@@ -26,10 +26,12 @@ class Widen(ConversionOps):
         *,
         source_patterns: list[str],
         target_patterns: list[str],
+        config: Any,
         **_: Any,
     ) -> dict[str, torch.Tensor]:
         numbers, scale = (_tensor(input_dict[name]) for name in source_patterns)
-        return {target_patterns[0]: numbers.float() * scale}
+        # with bitsandbytes, nobody after this brings embeddings to the dtype of the rest
+        return {target_patterns[0]: (numbers.float() * scale).to(config.dtype)}
 
     @property
     def reverse_op(self) -> ConversionOps:
@@ -59,6 +61,11 @@ class Narrow(ConversionOps):
 
 def _tensor(found: Any) -> torch.Tensor:
     return found[0] if isinstance(found, list) else found
+
+
+def keep_wide(model: Any) -> None:
+    """Let `save_pretrained` write the weights of `model` as they are."""
+    model._weight_conversions = []
 
 
 def conversions() -> list[WeightConverter | WeightRenaming]:

@@ -149,9 +149,8 @@ def _choose_tables(rng: Random) -> list[_Made]:
         chosen.append(rng.choice(near))
     keys = {k.key for k in chosen}
     chosen = [k for k in kinds if k in chosen]
-    chosen = [
-        k for k in chosen if not k.is_bridge or sum(p in keys for p, _ in k.parents) >= 2
-    ] or chosen
+    linked = [k for k in chosen if not k.is_bridge or sum(p in keys for p, _ in k.parents) >= 2]
+    chosen = linked if len(linked) > 1 else chosen
     ordered: list[_Kind] = []
     waiting = list(chosen)
     while waiting:

@@ -56,11 +56,15 @@ def merge(adapter: str, out: Path, *, base: str | None = None, dtype: str = "flo
         raise ModelError(f"'{out}' exists already; give a folder that does not.")
     model, tokenizer, _ = load_weights(name, device="cpu")
     from assistant.adapters import check_adapter
+    from assistant.pointer_model import MODEL_TYPE
+    from assistant.pointer_storage import keep_wide
 
     check_adapter(info, name, "", model)
     with translating(f"Adapter '{adapter}' cannot be merged", "train it again"):
         merged = PeftModel.from_pretrained(model.float(), str(info.path)).merge_and_unload()
     merged = merged.to(getattr(torch, dtype))
+    if merged.config.model_type == MODEL_TYPE:
+        keep_wide(merged)
     unfinished = out.with_name(f"{out.name}.unfinished")
     try:
         shutil.rmtree(unfinished, ignore_errors=True)
