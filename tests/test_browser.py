@@ -58,7 +58,9 @@ def cell(answer, column: int, row: int):
 
 
 def edit_sql(answer, page, sql: str) -> None:
-    answer.get_by_role("button", name="Edit SQL").click()
+    button = answer.get_by_role("button", name="Edit SQL")
+    expect(button).to_have_count(1)  # while the page is drawn anew, the old one may stand beside it
+    button.click()
     page.get_by_role("textbox", name="SQL").fill(sql)
     page.get_by_role("button", name="Run", exact=True).click()
 
