@@ -106,6 +106,9 @@ def test_the_last_time_is_the_latest_date(survey):
     assert asked(survey, intents_daily.last_time, "^When was the last job$") == (
         "SELECT max(job_date) FROM jobs"
     )
+    assert asked(survey, intents_daily.last_time, "^When was the first job$") == (
+        "SELECT min(job_date) FROM jobs"
+    )
 
 
 def test_columns_of_two_tables_are_shown_in_the_order_they_are_said(survey):

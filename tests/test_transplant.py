@@ -118,6 +118,36 @@ def test_tables_hang_together_as_before_and_cells_are_those_of_the_column(circus
         assert "growers.country = '" in sql
 
 
+def test_tables_that_no_key_connects_do_not_stand_for_two_that_one_does(circus):
+    template = make_template(
+        "Show the name of singers and the name of their troupe.",
+        "SELECT T1.name, T2.name FROM singers AS T1 JOIN troupes AS T2 ON T1.troupe_id = T2.id",
+        *circus,
+    )
+    apart = Host(
+        *opened(NURSERY.replace("grower_id INTEGER REFERENCES growers(id)", "row INTEGER"))
+    )
+    turned = Host(
+        *opened("""
+        CREATE TABLE trees (id INTEGER PRIMARY KEY, name VARCHAR);
+        CREATE TABLE growers (id INTEGER PRIMARY KEY, name VARCHAR,
+            tree_id INTEGER REFERENCES trees(id));
+        INSERT INTO trees VALUES (1, 'Oak'), (2, 'Elm');
+        INSERT INTO growers VALUES (1, 'Moss', 1), (2, 'Reed', 2), (3, 'Fenn', 2);
+    """)
+    )
+    assert not filled(apart, template)
+    assert all(
+        question.startswith("Show the name of growers") for question in filled(turned, template)
+    )
+
+
+def test_an_id_that_the_question_does_not_say_is_not_shown(circus):
+    sql = "SELECT id FROM troupes"
+    assert make_template("Show the participants of troupes", sql, *circus) is None
+    assert make_template("Show the ids of troupes", sql, *circus) is not None
+
+
 def test_persons_stay_persons(circus, nursery):
     template = make_template(
         "singers who have a salary of 1000", "SELECT name FROM singers WHERE salary = 1000", *circus
