@@ -20,7 +20,7 @@ from finetune.query import COUNT, Expr, Select, call
 from finetune.wording import fill, number_text
 
 _PIECES = frozenset("quantity qty units pieces copies".split())
-_CAN = frozenset("has is can with allows supports includes accepts".split())
+_CAN = frozenset("has can allows supports includes accepts".split())
 _CAME_ABOUT = "[found|recorded|measured|counted|seen|noted]"
 
 
@@ -260,11 +260,10 @@ def sold_most(rng: Random, survey: Survey) -> Draft | None:
 def able_to(rng: Random, survey: Survey) -> Draft | None:
     """ "Which screens can show 3D?": a flag by the thing that it is about."""
     found = [
-        (e, f, f.words[1:] if f.words[0] in _CAN else f.words)
+        (e, f, f.words[1:])
         for e in survey.entities
         for f in e.kinds("boolean")
-        if f.words[0] in ("has", "can", "allows", "supports", "includes", "accepts")
-        and len(f.words) > 1
+        if f.words[0] in _CAN and len(f.words) > 1
     ]
     entity, item, words = rng.choice(found)
     thing = " ".join(words)

@@ -156,7 +156,9 @@ def transplant_questions(options: argparse.Namespace) -> Path:
 def _make(command: Callable[[list[str]], int], path: Path, settings: dict[str, Any]) -> None:
     """What a command writes, which is there whole or not at all."""
     unfinished = path.with_suffix(".new")
-    command([*(f"--{name}={value}" for name, value in settings.items()), f"--out={unfinished}"])
+    arguments = [f"--{name}={value}" for name, value in settings.items()]
+    if status := command([*arguments, f"--out={unfinished}"]):
+        sys.exit(status)  # it has said why
     unfinished.replace(path)
 
 

@@ -133,7 +133,7 @@ class _Maker:
         edges = self._edges()
         if edges is None or len(edges) < len(self.tables) - 1:
             return None
-        symbols = [s for s in dict.fromkeys(SYMBOL.findall(" ".join(self.reply)))]
+        symbols = list(dict.fromkeys(SYMBOL.findall(" ".join(self.reply))))
         self.columns = [self.encoded.columns[s] for s in symbols if s in self.encoded.columns]
         values = [s for s in symbols if s in self.encoded.values]
         if not all([self._take_value(i, self.encoded.values[s]) for i, s in enumerate(values)]):
@@ -251,11 +251,10 @@ class _Maker:
     def _value_role(self, symbol: str) -> ValueRole | None:
         """How the reply uses a value; None for anything but a comparison or a bare number."""
         value, at = self.encoded.values[symbol], self.reply.index(symbol)
-        before = self.reply[max(0, at - 4) : at]
+        before = ["", "", "", *self.reply[:at]][-4:]
+        compared = before[-1] in _COMPARED and before[-2] in self.encoded.columns
         column = None
-        if (before[-1] in _COMPARED and before[-2] in self.encoded.columns) or before[
-            -1
-        ] == "between":
+        if compared or before[-1] == "between":
             column = before[-2]
         elif before[-1] == "and" and before[-3] == "between":
             column = before[-4]

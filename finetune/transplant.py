@@ -319,8 +319,19 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--seed", type=int, default=1, help="same seed, same file (default 1)")
     parser.add_argument("--out", required=True, help="a .jsonl.gz file")
     options = parser.parse_args(argv)
+    for path in (options.spider / "train.jsonl", options.spider_syn):
+        if path is not None and not path.exists():
+            print(f"There is no '{path}'. Check the path.", file=sys.stderr)
+            return 2
     templates = read_templates(options.spider, options.spider_syn)
     print(f"{len(templates)} templates", file=sys.stderr)
+    if not templates:
+        print(
+            f"No question of '{options.spider}' can be asked elsewhere: are its databases in "
+            f"'{options.spider / 'database'}'?",
+            file=sys.stderr,
+        )
+        return 2
     count = total = 0
     with gzip.open(options.out, "wt", encoding="utf-8", compresslevel=5) as out:
         for name, connection, schema in _hosts(options):

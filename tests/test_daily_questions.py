@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from random import Random
 
 import duckdb
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from finetune import intents_daily
 from finetune.survey import survey_database
 from schemas.introspect import introspect
+from tests.drafts import asked, drafts
 
 BOATYARD = """
 CREATE TABLE fitters (id INTEGER PRIMARY KEY, name VARCHAR, age INTEGER, wage INTEGER);
@@ -46,27 +46,6 @@ def boatyard():
 @pytest.fixture(scope="module")
 def survey(boatyard):
     return survey_database(boatyard, introspect(boatyard), today=datetime.date(2026, 11, 21))
-
-
-def drafts(make, survey, count=200):
-    """Those that work out; IndexError means that there is nothing to choose from."""
-    made = []
-    for seed in range(count):
-        try:
-            draft = make(Random(seed), survey)
-        except IndexError:
-            continue
-        if draft is not None:
-            made.append(draft)
-    return made
-
-
-def asked(survey, make, *words):
-    """The SQL of the first question that has all of `words`."""
-    for draft in drafts(make, survey, 900):
-        if all(re.search(word, draft.question, re.I) for word in words):
-            return draft.select.sql()
-    raise AssertionError(f"nothing was asked with {words}")
 
 
 @pytest.mark.parametrize(

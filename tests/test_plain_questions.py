@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import re
-from random import Random
 
 import duckdb
 import pytest
@@ -12,6 +11,7 @@ import pytest
 from finetune import intents_people, intents_plain
 from finetune.survey import survey_database
 from schemas.introspect import introspect
+from tests.drafts import asked, drafts
 
 STALL = """
 CREATE TABLE customers (id INTEGER PRIMARY KEY, name VARCHAR, city VARCHAR, joined_on DATE);
@@ -55,27 +55,6 @@ def survey(stall):
     return survey_database(stall, introspect(stall), today=datetime.date(2026, 11, 21))
 
 
-def drafts(make, survey, count=150):
-    """Those that work out; IndexError means that there is nothing to choose from."""
-    made = []
-    for seed in range(count):
-        try:
-            draft = make(Random(seed), survey)
-        except IndexError:
-            continue
-        if draft is not None:
-            made.append(draft)
-    return made
-
-
-def asked(survey, make, words):
-    """The SQL of the first question that has all of `words`."""
-    for draft in drafts(make, survey, 600):
-        if all(re.search(word, draft.question, re.I) for word in words):
-            return draft.select.sql()
-    raise AssertionError(f"nothing was asked with {words}")
-
-
 MAKERS = [make for make, _ in (*intents_people.PEOPLE, *intents_plain.PLAIN)]
 
 
@@ -89,14 +68,14 @@ def test_every_kind_of_question_is_made_and_its_sql_runs(stall, survey, make):
 
 
 def test_who_is_a_person_and_last_is_the_newest(survey):
-    sql = asked(survey, intents_people.who_when, ["^Who joined", "last"])
+    sql = asked(survey, intents_people.who_when, "^Who joined", "last")
     assert sql == "SELECT name FROM customers ORDER BY joined_on DESC LIMIT 1"
-    sql = asked(survey, intents_people.who_does, ["^Who (earns|makes|gets)", "most"])
+    sql = asked(survey, intents_people.who_does, "^Who (earns|makes|gets)", "most")
     assert sql == "SELECT name FROM clerks ORDER BY salary DESC LIMIT 1"
 
 
 def test_a_place_alone_tells_who_is_meant(survey):
-    sql = asked(survey, intents_people.who_is_at, ["^Who works", "Mill"])
+    sql = asked(survey, intents_people.who_is_at, "^Who works", "Mill")
     assert "FROM clerks JOIN branches" in sql
     assert "branches.name = 'Mill'" in sql
 
@@ -104,8 +83,8 @@ def test_a_place_alone_tells_who_is_meant(survey):
 def test_pieces_are_added_and_not_counted(survey):
     for draft in drafts(intents_plain.pieces, survey):
         assert "sum(order_items.quantity)" in draft.select.sql(), draft
-    assert "'Bun'" in asked(survey, intents_plain.pieces, ["^How many", "Buns"])
-    best = asked(survey, intents_plain.pieces, ["best"])
+    assert "'Bun'" in asked(survey, intents_plain.pieces, "^How many", "Buns")
+    best = asked(survey, intents_plain.pieces, "best")
     assert best.endswith("ORDER BY sum(order_items.quantity) DESC LIMIT 1")
 
 
@@ -113,19 +92,19 @@ def test_an_order_at_the_end_leaves_nothing_out(survey):
     for make in (intents_plain.ranked_counts, intents_plain.best_first):
         for draft in drafts(make, survey):
             assert draft.select.limit is None, draft
-    sql = asked(survey, intents_plain.ranked_counts, ["customers", "city", "most first"])
+    sql = asked(survey, intents_plain.ranked_counts, "customers", "city", "most first")
     assert sql.endswith("GROUP BY city ORDER BY count(*) DESC")
 
 
 def test_money_that_came_in_is_that_of_the_payments(survey):
     for draft in drafts(intents_plain.taken_in, survey):
         assert draft.select.sql().startswith("SELECT sum(amount) FROM payments WHERE"), draft
-    sql = asked(survey, intents_plain.totals, ["payments", "method"])
+    sql = asked(survey, intents_plain.totals, "payments", "method")
     assert sql.startswith("SELECT method, sum(amount) FROM payments GROUP BY method")
 
 
 def test_places_that_columns_count_are_added(survey):
-    assert "SELECT sum(seats) FROM branches" in asked(survey, intents_plain.totals, ["seats"])
+    assert "SELECT sum(seats) FROM branches" in asked(survey, intents_plain.totals, "seats")
 
 
 def test_a_value_with_brackets_is_no_template(stall):
@@ -140,7 +119,7 @@ def test_a_value_with_brackets_is_no_template(stall):
 
 
 def test_what_somebody_ordered_is_behind_the_orders(survey):
-    sql = asked(survey, intents_people.what_of_whom, ["order"])
+    sql = asked(survey, intents_people.what_of_whom, "order")
     assert sql.startswith("SELECT DISTINCT wares.name FROM customers JOIN orders")
 
 

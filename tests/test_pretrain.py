@@ -66,6 +66,15 @@ def test_without_sources_databases_are_invented_once(tmp_path, capsys):
     assert (tmp_path / "invented.jsonl.gz").read_bytes() == made
 
 
+def test_spider_without_databases_ends_in_one_sentence(invented, tmp_path, capsys):
+    line = {"db_id": "lost", "question": "How many?", "duckdb": "SELECT 1"}
+    (tmp_path / "train.jsonl").write_text(json.dumps(line))
+    with pytest.raises(SystemExit) as ended:
+        run(invented, tmp_path / "run", "--spider", str(tmp_path))
+    assert ended.value.code == 2
+    assert "can be asked elsewhere" in capsys.readouterr().err
+
+
 def test_compiling_without_a_compiler_is_one_sentence(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(pretrain.shutil, "which", lambda name: None)
     assert pretrain.main(["--compile", "--out", str(tmp_path)]) == 2

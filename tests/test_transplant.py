@@ -213,3 +213,14 @@ def test_the_command_writes_pairs_that_run(tmp_path, capsys):
     assert all("'Spain'" in own[q] for q in own if q.endswith("is Spain"))
     assert any(q.endswith("is Italy") for q in own)
     assert written() == records
+
+
+def test_sources_that_cannot_be_used_are_one_sentence(tmp_path, capsys):
+    arguments = ["--spider", str(tmp_path), "--databases", "1", "--out", str(tmp_path / "out.gz")]
+    assert transplant.main(arguments) == 2
+    assert "train.jsonl'. Check the path." in capsys.readouterr().err
+    line = {"db_id": "lost", "question": "How many?", "duckdb": "SELECT 1"}
+    (tmp_path / "train.jsonl").write_text(json.dumps(line))
+    assert transplant.main(arguments) == 2
+    assert "can be asked elsewhere" in capsys.readouterr().err
+    assert not (tmp_path / "out.gz").exists()
