@@ -80,6 +80,7 @@ class _Reader:
     def expand(self, select: exp.Select) -> None:
         """Turn one SELECT over symbols into SQL, in place. Its subqueries are expanded already."""
         said, links = self._sources(select)
+        self._leave_out_nulls(select)
         columns = [c for c in _own(select, exp.Column) if _kind_of(c) == "c"]
         whole = [c for c in _own(select, exp.Column) if _kind_of(c) == "t"]
         used = dict.fromkeys(
@@ -103,6 +104,19 @@ class _Reader:
             assert table is not None
             column.replace(exp.Column(this=exp.Star(), table=_identifier(table.name)))
         self._join(select, next(iter(tables)), edges)
+
+    def _leave_out_nulls(self, select: exp.Select) -> None:
+        """What follows NOT IN must hold no NULL, or the condition is true of no row."""
+        around = select.parent.parent if isinstance(select.parent, exp.Subquery) else select.parent
+        if not isinstance(around, exp.In) or not isinstance(around.parent, exp.Not):
+            return
+        item = select.expressions[0]
+        column = self._column_of(item)
+        if column is None or not column.nullable or select.args.get("group"):
+            return
+        table = self.schema.table(self._key(item)[0])
+        if table is not None and column.name not in table.primary_key:
+            select.where(item.is_(exp.Null()).not_(), copy=False)
 
     def title(self, tree: exp.Expr) -> None:
         """Readable names for the computed columns of the result: `count`, `avg_price`, `month`."""
@@ -193,10 +207,12 @@ class _Reader:
                     group.append("expressions", exp.column(name))
             return
         settled = any(select.args.get(part) for part in ("distinct", "order", "limit"))
-        item, *more = select.expressions
-        if settled or more or select.parent is not None or _kind_of(item) != "c":
+        if settled or select.parent is not None:
             return
-        if wants_each_once(self.encoded.question, self._key(item), *facts):
+        if any(_kind_of(item) != "c" for item in select.expressions):
+            return
+        shown = [self._key(item) for item in select.expressions]
+        if wants_each_once(self.encoded.question, shown, *facts):
             select.set("distinct", exp.Distinct())
 
     def _loosen_groups(self, select: exp.Select) -> None:

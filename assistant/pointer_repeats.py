@@ -56,18 +56,25 @@ def identifiers(
 
 def wants_each_once(
     question: str,
-    column: ColumnKey,
+    shown: Iterable[ColumnKey],
     schema: Schema,
     edges: Iterable[Edge],
     ratios: Mapping[ColumnKey, float],
 ) -> bool:
-    """Whether a question for one column ("which cities …?") is answered by its different cells.
+    """Whether a question for these columns ("which cities …?") is answered by different rows alone.
 
-    So it is where the join repeats the rows of the column's table, and where the column has the
-    same cell in many rows; two products of one name stay two.
+    So it is for one column where the join repeats the rows of its table, and where it has the same
+    cell in many rows (two products of one name stay two); for a first and a last name where the
+    join repeats them.
     """
-    repeated = _is_parent(column[0], schema, edges) or ratios.get(column, 0) < _MOST
-    return repeated and _WHICH.match(question) is not None
+    if _WHICH.match(question) is None:
+        return False
+    columns, edges = list(shown), list(edges)
+    repeated = all(_is_parent(table, schema, edges) for table, _ in columns)
+    if len(columns) == 1:
+        return repeated or ratios.get(columns[0], 0) < _MOST
+    one_table = len({table for table, _ in columns}) == 1
+    return repeated and one_table and all(split_words(name)[-1] in _NAMES for _, name in columns)
 
 
 def _is_parent(key: str, schema: Schema, edges: Iterable[Edge]) -> bool:

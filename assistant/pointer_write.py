@@ -7,6 +7,9 @@ equal to a key is written as the key. `pointer_read` puts all of that back.
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+
 from sqlglot import exp, parse_one
 from sqlglot.errors import SqlglotError
 
@@ -30,6 +33,8 @@ _FUNCTIONS: dict[type[exp.Expr], str] = {
 }  # fmt: skip
 _TRUNCATIONS = {"year", "quarter", "month", "week", "day"}
 _SAID_AS_DIGITS = (*range(11), 100)  # 100 for percentages
+# what `read_reply` adds by itself after NOT IN
+_ONLY_KNOWN = re.compile(r"^(select (<c\d+>)(?: .*)?) (?:where|and) \2 is not null$")
 
 
 def write_reply(sql: str, encoded: Encoded) -> str:
@@ -147,7 +152,8 @@ class _Writer:
         if isinstance(node, exp.Between):
             column = self._expr(node.this, scope)
             low = self._constant(node.args["low"], node.this, scope)
-            high = self._constant(node.args["high"], node.this, scope)
+            high = self._last_day(node.args["high"])
+            high = high or self._constant(node.args["high"], node.this, scope)
             return f"{column} between {low} and {high}"
         if isinstance(node, exp.In):
             return self._in(node, scope, "in")
@@ -254,7 +260,10 @@ class _Writer:
         column = self._expr(node.this, scope)
         query = node.args.get("query")
         if query is not None:
-            return f"{column} {word} ( {self.query(query)} )"
+            inner = " ".join(self.query(query).split())
+            if word == "not in":
+                inner = _ONLY_KNOWN.sub(r"\1", inner)
+            return f"{column} {word} ( {inner} )"
         items = [self._constant(e, node.this, scope) for e in node.expressions]
         return f"{column} {word} ( {' , '.join(items)} )"
 
@@ -310,6 +319,16 @@ class _Writer:
             options = (column, scope.canonical(column)) if column else ()
             return self._text(node.name, options)
         return self._number(node.name, column)
+
+    def _last_day(self, node: exp.Expr) -> str | None:
+        """The symbol of the month or season that ends with this day, as "until June" does."""
+        node = bare(node)
+        if not isinstance(node, exp.Literal) or not node.is_string:
+            return None
+        for symbol, value in self.encoded.values.items():
+            if value.after and (value.after - dt.timedelta(days=1)).isoformat() == node.name:
+                return symbol
+        return None
 
     def _text(self, text: str, columns: tuple[ColumnKey, ...]) -> str:
         wanted = text.strip().casefold()

@@ -79,6 +79,7 @@ _PERIOD = re.compile(
     rf"|(?P<today>today)|(?P<yesterday>yesterday))\b",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(r"\s*(?:and|to|until|till|through|-|–)\s*(?:the\s+)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,8 +173,11 @@ def _cued(question: str) -> Iterator[Value]:
 
 
 def _periods(question: str, today: dt.date) -> Iterator[Value]:
-    for match in _PERIOD.finditer(question):
+    matches = list(_PERIOD.finditer(question))
+    for i, match in enumerate(matches):
         groups = match.groupdict()
+        if i + 1 < len(matches):
+            groups |= _shared_year(match, matches[i + 1])
         alone = groups["month3"] and not (groups["myear"] or groups["mrel"])
         if alone and groups["month3"] in ("may", "mar", "sep", "dec", "jan"):
             continue  # "may" is a verb and "mar" a name far more often than a month
@@ -183,9 +187,20 @@ def _periods(question: str, today: dt.date) -> Iterator[Value]:
             continue
         if bounds is not None:
             yield Value(match.group(), "period", match.start(), match.end(), *bounds)
-        if groups["month3"] and not groups["myear"]:
+        if match["month3"] and not match["myear"]:
             month = str(_MONTHS[groups["month3"].lower()])
             yield Value(month, "number", match.start(), match.end())
+
+
+def _shared_year(one: re.Match[str], other: re.Match[str]) -> dict[str, str]:
+    """The year that a range says once, for its first end: "between May 1 and June 15, 2024"."""
+    if not _UNTIL.fullmatch(one.string, one.end(), other.start()):
+        return {}
+    for month, year in (("month", "dyear"), ("month2", "dyear2"), ("month3", "myear")):
+        if one[month] and not one[year] and other[month] and other[year]:
+            turns = _MONTHS[one[month].lower()] > _MONTHS[other[month].lower()]
+            return {year: str(int(other[year]) - turns)}
+    return {}
 
 
 def _bounds(groups: dict[str, str | None], today: dt.date) -> tuple[dt.date, dt.date] | None:

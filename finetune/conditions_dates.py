@@ -95,7 +95,8 @@ def when_of(rng: Random, entity: Entity, item: Field) -> tuple[Expr, str, str] |
     if len(days) < 3:
         return None
     day = days[int(len(days) * rng.uniform(0.15, 0.85))]
-    style = rng.choices(("year", "year_bound", "day", "bound", "years"), (30, 18, 10, 32, 10))[0]
+    styles = ("year", "year_bound", "day", "bound", "years", "range")
+    style = rng.choices(styles, (30, 18, 10, 32, 10, 8 if item.column.type == "DATE" else 0))[0]
     ref = item.ref
     if style == "year":
         sql: Expr = ("year(", ref, f") = {day.year}")
@@ -129,6 +130,9 @@ def when_of(rng: Random, entity: Entity, item: Field) -> tuple[Expr, str, str] |
         else:
             sql = (ref, f" >= '{first}' AND ", ref, f" < '{after}'")
         when, tag = f"{word} {period}".strip(), "date_period"
+    elif style == "range":
+        other = days[int(len(days) * rng.uniform(0.1, 0.95))]
+        return _range_of(rng, item, *sorted((day, other)))
     else:
         other = days[int(len(days) * rng.uniform(0.1, 0.95))]
         low, high = sorted((day.year, other.year))
@@ -140,6 +144,29 @@ def when_of(rng: Random, entity: Entity, item: Field) -> tuple[Expr, str, str] |
             "date_year",
         )
     return sql, when, tag
+
+
+def _range_of(
+    rng: Random, item: Field, low: datetime.date, high: datetime.date
+) -> tuple[Expr, str, str] | None:
+    """ "between May 1 and June 15, 2024", "from March to June 2024": ends that share a year."""
+    if low.year != high.year or low.month == high.month:
+        return None
+    words = rng.choice((("between", "and"), ("between", "and"), ("from", "to")))
+    if rng.random() < 0.6:
+        ends = [f"{MONTHS[d.month - 1]} {d.day}" for d in (low, high)]
+        last = f"{ends[1]}, {high.year}"
+        if rng.random() < 0.5:
+            ends = [f"{d.day} {MONTHS[d.month - 1]}" for d in (low, high)]
+            last = f"{ends[1]} {high.year}"
+        first = ends[0]
+    else:
+        first, last = MONTHS[low.month - 1], f"{MONTHS[high.month - 1]} {high.year}"
+        low = low.replace(day=1)
+        after = (high.replace(day=1) + datetime.timedelta(days=32)).replace(day=1)
+        high = after - datetime.timedelta(days=1)
+    sql = (item.ref, f" BETWEEN '{low}' AND '{high}'")
+    return sql, f"{words[0]} {first} {words[1]} {last}", "date_range"
 
 
 def _periods_around(day: datetime.date, today: datetime.date) -> list[str]:

@@ -29,6 +29,12 @@ _EXTRAS = (
     "city", "country", "rating", "budget", "phone", "email", "address", "founded", "price",
     "status(active|inactive)", "category(A|B|C)", "region", "notes_count(0..40)", "is_active",
 )  # fmt: skip
+_TWO_NAMES = 0.12  # share of names beside which the table has another, which is not asked for
+_OTHER_NAMES = (
+    ("common name", "latin name"), ("name", "short name"), ("name", "internal code"),
+    ("display name", "legal name"), ("name", "nickname"), ("english name", "original name"),
+    ("name", "former name"), ("common name", "scientific name"), ("name", "slogan"),
+)  # fmt: skip
 # whose rows are so many pieces of something
 _COUNTED = frozenset(
     "order item line sale purchase delivery usage shipment rental harvest production".split()
@@ -222,7 +228,7 @@ def _add_attribute(
     is_name: bool,
 ) -> None:
     name, spec = attribute.name, attribute.spec
-    nulls = 0.0 if is_name or rng.random() < 0.9 else rng.uniform(0.05, 0.2)
+    nulls = 0.0 if is_name or rng.random() < 0.82 else rng.uniform(0.05, 0.2)
     if name == "person" and not spec:
         people: dict[str, None] = {}
         while len(people) < count:
@@ -244,9 +250,16 @@ def _add_attribute(
             table.add(style.column(table.noun, label), "VARCHAR", list(people))
         return
     label, kind = _describe(rng, name, spec, is_name=is_name)
+    if is_name and label == "name" and rng.random() < _TWO_NAMES:
+        label, other = rng.choice(_OTHER_NAMES)
+        others = make_values(rng, count, ("text", rng.choice(("title", "topic", "username"))))[1]
+    else:
+        other, others = "", []
     type_, values = make_values(rng, count, kind)
     values = [None if nulls and rng.random() < nulls else v for v in values]
     table.add(style.column(table.noun, label), type_, values)
+    if other:
+        table.add(style.column(table.noun, other), "VARCHAR", others)
 
 
 def _describe(rng: Random, name: str, spec: str, *, is_name: bool) -> tuple[str, tuple]:
@@ -296,8 +309,8 @@ def _add_foreign_key(
     if parent is table:
         bosses = ids[: max(3, len(ids) // 6)]
         values = [None if i < 2 else rng.choice(bosses) for i in range(count)]
-    elif rng.random() < 0.06:
-        values = [None if rng.random() < 0.1 else v for v in values]
+    elif rng.random() < 0.12:
+        values = [None if rng.random() < 0.15 else v for v in values]
     key = parent.primary[0]
     if role and parent is table:
         name = style.write(f"{role} id")

@@ -518,4 +518,56 @@ movie/film: title, director(name), genre(drama|comedy|horror|western|musical), m
 screening/show -> movie, theatre: shown_on(date), price, is_dubbed
 ticket -> screening: bought_on(date), row(1..25), is_online
 friend/supporter: person, age, town(city), joined, fee
+@ running club
+race/run/event: title_event, date, distance, city, entry_fee(fee), max_participants(40..600)
+runner/athlete/participant: person, birth_date, gender, city, club(Harriers|Road Runners|Striders|none), joined
+result/entry -> race, runner: finish_time(28..310), bib_number(1..900), is_paid
+sponsor: company, contact(name), amount, since(2005..2025)
+sponsorship? -> sponsor, race: amount
+helper/volunteer -> race: person, phone, task(water|route|start|finish|medals), is_confirmed
+@ swimming meets
+meet/gala: title_event, held_on(date), pool(Northside|Central|Lido|Harbour), spectators(20..900)
+swimmer: person, age, town(city), joined
+start/result -> meet, swimmer: stroke(freestyle|backstroke|butterfly|breaststroke), time(24..190), points(0..25)
+coach: person, hourly_wage(14..40), phone, hired_on(date)
+lesson/training -> coach: weekday(Monday|Tuesday|Thursday|Saturday), level(beginner|improver|squad), max_swimmers(6..24), price
+@ practice
+patient/client: person, birth_date, phone, email, insurer(Medica|Alpina|Nordcare|Helvia), is_smoker, registered_on(date)
+therapist/practitioner: person, specialty(back pain|sports|children|hands), salary, hired_on(date)
+treatment/procedure: service(Massage|Acupuncture|Cupping|Ultrasound|Taping|Hydrotherapy|Manual Therapy), price, duration
+appointment/visit -> patient, therapist, treatment: date, room(1..6), status(done|missed|booked)
+invoice/bill -> appointment: amount, sent_on(date), paid_on(payment_open)
+@ game cafe
+game/board game: title, publisher(company), genre(strategy|party|family|cooperative|cards), min_players(1..3), max_players(4..12), playing_time(15..240), price, minimum_age(4..16)
+guest/member: person, town(city), birth_year, joined, is_student
+visit/session -> guest, game: visit_date, hours(1..6), number_of_people(1..9)
+order -> visit: item(Coffee|Lemonade|Nachos|Toast|Cake|Soup), quantity, price
+tournament -> game: title_event, date, prize(50..900), max_participants(8..64)
+@ garden center
+plant/flower: plant(Lavender|Rosemary|Hydrangea|Boxwood|Azalea|Magnolia|Fern|Ivy|Jasmine|Salvia|Thyme|Wisteria|Peony|Camellia), price, stock, height, is_evergreen, color(white|pink|blue|yellow|red)
+grower/supplier: company, country, phone, partner_since(1995..2024)
+greenhouse -> worker as manager: code, area, temperature(12..32), is_heated
+worker/gardener: person, hired_on(date), hourly_rate, email
+customer: person, city, is_business, email
+sale/purchase -> customer, plant: sold_on(date), quantity, total, delivered_on
+supply? -> grower, plant: price
+@ party planner
+client/customer: person, email, phone, city
+party/celebration -> client, venue: date, guest_count(10..300), budget, type(birthday|wedding|anniversary|graduation), is_confirmed, contract_signed(bool_flag)
+venue/location: place_venue, city, rent, max_guests(30..400), has_garden
+vendor/supplier: company, service(catering|music|flowers|photos|cakes), price, rating
+booking -> party, vendor: booked_on(date), price, deposit_paid(bool_flag), cancelled(bool_flag)
+@ dog kennel
+owner/client: person, phone, email, city, registered_on(date)
+dog/animal -> owner: pet_name, breed, birth_date, weight, is_vaccinated, is_neutered
+stay/booking -> dog: arrived_on(date), nights(1..20), total_price(money_paid), paid(bool_flag)
+trainer/instructor: person, email, hourly_rate, speciality(puppies|agility|obedience|rescue), since(2001..2024)
+class/course -> trainer: topic, level(puppy|basic|advanced), start_date, fee, max_dogs(4..14)
+enrollment/signup -> dog, class: enrolled_on, fee_paid(bool_flag), certificate_given(bool_flag)
+@ repair cafe
+visitor/customer: person, phone, town(city), first_visit(date)
+device/appliance -> visitor: item_name(Toaster|Lamp|Radio|Kettle|Mixer|Vacuum|Fan|Iron|Drill|Printer), manufacturer, bought_in(1990..2024), weight
+fixer/volunteer: person, skill(electrics|woodwork|sewing|bikes|computers), joined, email
+repair -> device, fixer: date, minutes(5..180), is_successful, donation(money_small), collected_on(payment_open)
+material/part -> repair: item_name(Fuse|Cable|Switch|Screw Set|Zipper|Bulb|Belt|Plug), cost, quantity
 """

@@ -159,6 +159,10 @@ ATTRIBUTES: dict[str, tuple[str, tuple]] = {
     "shipped_on": ("shipped_on/ship_date/shipping_date", ("date?", 2022, 2026)),
     "delivered_on": ("delivered_on/delivery_date/delivered_at", ("date?", 2022, 2026)),
     "returned": ("returned_on/return_date", ("date?", 2023, 2026)),
+    "payment_open": ("payment_date", ("date?", 2023, 2026)),
+    "bool_flag": ("flag", ("bool",)),
+    "money_paid": ("total_price", ("money", 20, 700)),
+    "money_small": ("donation", ("money", 0, 40)),
     "launch_date": ("launch_date/launched_on", ("date", 1985, 2026)),
     "price": ("price/unit_price/cost/list_price", ("money", 4, 900)),
     "cost": ("cost/price/total_cost", ("money", 10, 4000)),
@@ -243,6 +247,8 @@ def make_values(rng: Random, count: int, kind: tuple) -> tuple[str, list]:
         skew = rng.choice((1.0, 1.0, 2.0))
         step = 1 if high - low < 500 else rng.choice((1, 5, 10, 50)) if high < 20000 else 100
         make = lambda: int(low + (high - low) * rng.random() ** skew)  # noqa: E731
+        if low == 0 and rng.random() < 0.4:  # some rows have none
+            return "INTEGER", [make() if rng.random() < 0.85 else 0 for _ in range(count)]
         return "INTEGER", [max(low, make() // step * step) for _ in range(count)]
     if name == "money":
         low, high = rest

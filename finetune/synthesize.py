@@ -29,7 +29,9 @@ from finetune import (
     intents_across,
     intents_aggregates,
     intents_daily,
+    intents_deeds,
     intents_everyday,
+    intents_facts,
     intents_groups,
     intents_lookup,
     intents_nested,
@@ -98,6 +100,8 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     *intents_people.PEOPLE,
     *intents_plain.PLAIN,
     *intents_daily.DAILY,
+    *intents_facts.FACTS,
+    *intents_deeds.DEEDS,
 )
 UNANSWERABLE = 0.035  # share of questions that the database cannot answer
 

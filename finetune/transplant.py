@@ -18,6 +18,7 @@ import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
@@ -39,14 +40,25 @@ from finetune.templates import (
     common_words,
     make_template,
 )
+from finetune.unanswerable import missing_noun
 from finetune.wording import mend_articles
 from schemas.introspect import introspect
 from schemas.model import Schema
 from schemas.profile import Profile, build_profile
 
 _TRIES = 12  # templates, for one pair
+_IN_VAIN = 0.04  # share of questions for a column that no table has
 _SYNONYMS = 0.25  # share of column slots that say a noun of the lexicon and not the column's name
 _PERSONAL = re.compile(r"\b(who|whom|whose|people|person|persons|anyone|everyone)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What fills a template's slots, in the order of their numbers."""
+
+    tables: list[Entity]
+    columns: list[Field]
+    values: list[str]
 
 
 class Host:
@@ -69,8 +81,9 @@ class Host:
         for _ in range(count):
             # as many joins as people ask for, not as many as fit at the first try
             alike = by_tables[len(rng.choice(templates).persons)]
+            make = self.ask_in_vain if rng.random() < _IN_VAIN else self.fill
             for template in rng.choices(alike, k=_TRIES):
-                pair = self.fill(template, rng)
+                pair = make(template, rng)
                 if pair is not None and pair.question not in asked:
                     asked.add(pair.question)
                     yield pair
@@ -78,20 +91,49 @@ class Host:
 
     def fill(self, template: Template, rng: Random) -> Pair | None:
         """The template's question about this database, if it fits and has an answer."""
+        chosen = self._choose(template, rng)
+        if chosen is None:
+            return None
+        question = self._ask(template, chosen, rng, {})
+        sql = self._sql(question, template, chosen)
+        return Pair(question, sql, ("transplanted",)) if sql and self._answers(sql) else None
+
+    def ask_in_vain(self, template: Template, rng: Random) -> Pair | None:
+        """The template's question for a column that no table has, whose answer is `none`."""
+        chosen = self._choose(template, rng)
+        found = missing_noun(rng, self.survey)
+        if chosen is None or found is None:
+            return None
+        noun, numeric = found
+        compared = {value.column for value in template.values}
+        wanted = [
+            piece.number for piece in template.pieces
+            if isinstance(piece, Slot) and piece.what == "column" and piece.number not in compared
+            and not template.columns[piece.number].part
+            and (template.columns[piece.number].kind == "number") == numeric
+        ]  # fmt: skip
+        if not wanted:
+            return None
+        question = self._ask(template, chosen, rng, {rng.choice(wanted): noun})
+        return Pair(question, "none", ("transplanted", "unanswerable"))
+
+    def _choose(self, template: Template, rng: Random) -> _Chosen | None:
         tables = self._tables(template, rng)
-        if tables is None:
-            return None
-        columns = self._columns(template, tables, rng)
+        columns = None if tables is None else self._columns(template, tables, rng)
         values = None if columns is None else self._values(template, columns, rng)
-        if columns is None or values is None:
+        if tables is None or columns is None or values is None:
             return None
+        return _Chosen(tables, columns, values)
+
+    def _ask(
+        self, template: Template, chosen: _Chosen, rng: Random, instead: dict[int, str]
+    ) -> str:
+        """The question, with other nouns for the columns that are in `instead`."""
         pieces = [
-            piece if isinstance(piece, str) else self._say(piece, tables, columns, values, rng)
+            piece if isinstance(piece, str) else self._say(piece, chosen, rng, instead)
             for piece in template.pieces
         ]
-        question = mend_articles("".join(pieces))
-        sql = self._sql(question, template, tables, columns, values)
-        return Pair(question, sql, ("transplanted",)) if sql and self._answers(sql) else None
+        return mend_articles("".join(pieces))
 
     def _tables(self, template: Template, rng: Random) -> list[Entity] | None:
         """Different tables with the same keys among them, or None."""
@@ -184,28 +226,21 @@ class Host:
         return texts if len({*texts}) == len(texts) else None
 
     @staticmethod
-    def _say(
-        slot: Slot, tables: list[Entity], columns: list[Field], values: list[str], rng: Random
-    ) -> str:
+    def _say(slot: Slot, chosen: _Chosen, rng: Random, instead: dict[int, str]) -> str:
         if slot.what == "value":
-            return values[slot.number]
+            return chosen.values[slot.number]
         if slot.what == "table":
-            entity = tables[slot.number]
+            entity = chosen.tables[slot.number]
             return entity.plural if slot.plural else entity.singular
-        f = columns[slot.number]
+        f = chosen.columns[slot.number]
         nouns = f.concept.nouns
         phrase = rng.choice(nouns) if nouns and rng.random() < _SYNONYMS else f.phrase
+        phrase = instead.get(slot.number, phrase)
         return pluralize(phrase) if slot.plural else phrase
 
-    def _sql(
-        self,
-        question: str,
-        template: Template,
-        tables: list[Entity],
-        columns: list[Field],
-        values: list[str],
-    ) -> str | None:
+    def _sql(self, question: str, template: Template, chosen: _Chosen) -> str | None:
         """The template's reply as SQL, or None where a value is not found in the question."""
+        tables, columns, values = chosen.tables, chosen.columns, chosen.values
         encoded = encode(question, self.schema, profile=self.profile)
         symbols: dict[str, str] = {}
         for symbol, key in encoded.tables.items():
