@@ -14,7 +14,7 @@ from finetune.conditions_text import text_condition
 from finetune.entities import Entity, Link, Survey, joins_of
 from finetune.intents import Draft, pick_fields
 from finetune.intents_everyday import event_date
-from finetune.lexicon import pluralize
+from finetune.lexicon import pluralize, with_article
 from finetune.phrases import Subject, column_list, draw_subject, named_group, refs
 from finetune.query import COUNT, Expr, Select, call
 from finetune.wording import fill, number_text
@@ -270,7 +270,9 @@ def able_to(rng: Random, survey: Survey) -> Draft | None:
     verbs = "[have|have got|come with|offer|do|support|allow|can show|can do|can have|can take]"
     if item.words[0] == "can":
         verbs = "[can|are able to]"
-    question = fill(rng, f"Which {{s}} {verbs} {{t}}", s=entity.plural, t=thing)
+    if item.words[0] == "has" and rng.random() < 0.6:
+        thing = with_article(thing)
+    question = fill(rng, f"Which [of our |]{{s}} {verbs} {{t}}", s=entity.plural, t=thing)
     shown = entity.names or ([entity.id_field] if entity.id_field else [])
     if not shown:
         return None

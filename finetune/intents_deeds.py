@@ -20,7 +20,7 @@ from finetune.query import COUNT, Expr, Select, call, literal
 from finetune.wording import MONTHS, fill, number_text
 
 # an event: what people did, have done, and do ("bought", "bought", "buy")
-_DEEDS = {
+DEEDS_OF = {
     "order": ("ordered", "ordered", "order"), "purchase": ("bought", "bought", "buy"),
     "sale": ("bought", "bought", "buy"), "booking": ("booked", "booked", "book"),
     "reservation": ("booked", "reserved", "book"), "rental": ("rented", "rented", "rent"),
@@ -40,7 +40,7 @@ _NOT_BY_PEOPLE = frozenset("screening inspection treatment repair harvest".split
 _BY_CUSTOMERS = frozenset("buy order rent borrow book take".split())
 _WORKERS = frozenset(
     "employee clerk waiter barista seller agent vet instructor teacher tutor trainer staff manager "
-    "cashier driver cleaner cook chef therapist dentist doctor nurse writer assistant".split()
+    "cashier driver helper volunteer fixer mechanic cleaner cook chef therapist dentist doctor nurse writer assistant".split()
 )
 # where something is had, not what
 _WHERE = frozenset(
@@ -83,7 +83,7 @@ def _between(survey: Survey) -> list[tuple[Link, Link, Entity, Entity, Entity]]:
     """Events between people and things: both keys, the event, the people, the thing."""
     found = []
     for event in survey.entities:
-        if event.singular.split()[-1] not in _DEEDS:
+        if event.singular.split()[-1] not in DEEDS_OF:
             continue
         up = [p[0][0] for p in survey.paths(event, length=1) if p[0][1] is p[0][0].parent]
         found += [
@@ -100,11 +100,12 @@ def _can(event: Entity, person: Entity, thing: Entity) -> bool:
     word = event.singular.split()[-1]
     if word in _NOT_BY_PEOPLE or " " in event.singular:
         return False
-    served = _DEEDS[word][2] in _BY_CUSTOMERS
-    return not served or (not _works(person) and thing.singular.split()[-1] not in _WHERE)
+    served = DEEDS_OF[word][2] in _BY_CUSTOMERS
+    return not served or (not works(person) and thing.singular.split()[-1] not in _WHERE)
 
 
-def _works(person: Entity) -> bool:
+def works(person: Entity) -> bool:
+    """Whether these are people who work here, not those who are served."""
     return person.singular.split()[-1] in _WORKERS or any(
         f.concept.role in ("earn", "hired") for f in person.fields
     )
@@ -113,7 +114,7 @@ def _works(person: Entity) -> bool:
 def who_did(rng: Random, survey: Survey) -> Draft | None:
     """ "Who has bought a Blue Hydrangea?": people by the thing behind their events."""
     one, two, event, person, thing = rng.choice(_between(survey))
-    did, done, _do = _DEEDS[event.singular.split()[-1]]
+    did, done, _do = DEEDS_OF[event.singular.split()[-1]]
     condition = text_condition(rng, thing, thing.names[0])
     value = condition.keep[0]
     v = rng.choice((value, value, f"the {value}", f"the {thing.singular} {value}", with_article(value)))  # fmt: skip
@@ -141,7 +142,7 @@ def who_did(rng: Random, survey: Survey) -> Draft | None:
 def what_they_did(rng: Random, survey: Survey) -> Draft | None:
     """ "What plants has the Hollyhock Hotel bought from us?": things by who had them."""
     one, two, event, person, thing = rng.choice(_between(survey))
-    _did, done, do = _DEEDS[event.singular.split()[-1]]
+    _did, done, do = DEEDS_OF[event.singular.split()[-1]]
     keys = rng.choice(person.full_names)
     where = tuple((f.ref, f" = {literal(v)}") for f, v in zip(person.names, keys, strict=True))
     name = " ".join(str(v) for v in keys)
@@ -167,11 +168,11 @@ def _suits(parent: Entity, event: Entity) -> bool:
     if " " in event.singular:
         return False
     if parent.is_person:
-        return word not in _NOT_BY_PEOPLE and not _works(parent)
-    return _is_thing(parent)
+        return word not in _NOT_BY_PEOPLE and not works(parent)
+    return is_thing(parent)
 
 
-def _is_thing(entity: Entity) -> bool:
+def is_thing(entity: Entity) -> bool:
     """Whether this is neither somebody nor somewhere, as far as its name tells."""
     last = entity.singular.split()[-1]
     someone = entity.is_person or last in _WORKERS or last.endswith(("er", "or", "ist", "ee"))
@@ -183,13 +184,13 @@ def how_often(rng: Random, survey: Survey) -> Draft | None:
     found = [
         (link, event)
         for event in survey.entities
-        if event.singular.split()[-1] in _DEEDS
+        if event.singular.split()[-1] in DEEDS_OF
         for path in survey.paths(event, length=1)
         if (link := path[0][0]).parent is path[0][1] and link.parent.names
     ]
     found = [(link, event) for link, event in found if _suits(link.parent, event)]
     link, event = rng.choice(found)
-    _did, done, do = _DEEDS[event.singular.split()[-1]]
+    _did, done, do = DEEDS_OF[event.singular.split()[-1]]
     parent = link.parent
     keys = rng.choice(parent.full_names)
     name = " ".join(str(v) for v in keys)
@@ -227,17 +228,18 @@ def often_enough(rng: Random, survey: Survey) -> Draft | None:
     found = [
         (link, event)
         for event in survey.entities
-        if event.singular.split()[-1] in _DEEDS and event.singular.split()[-1] not in _NOT_BY_PEOPLE
+        if event.singular.split()[-1] in DEEDS_OF
+        and event.singular.split()[-1] not in _NOT_BY_PEOPLE
         for path in survey.paths(event, length=1)
         if (link := path[0][0]).parent is path[0][1] and link.parent.names
     ]
     found = [(link, event) for link, event in found if _suits(link.parent, event)]
     link, event = rng.choice(found)
-    did, done, do = _DEEDS[event.singular.split()[-1]]
+    did, done, do = DEEDS_OF[event.singular.split()[-1]]
     parent = link.parent
     things = [
         p[0][1] for p in survey.paths(event, length=1)
-        if p[0][1] is p[0][0].parent and p[0][1] is not parent and _is_thing(p[0][1])
+        if p[0][1] is p[0][0].parent and p[0][1] is not parent and is_thing(p[0][1])
     ]  # fmt: skip
     n = rng.choice((1, 2, 2, 3, 3, 4, 5, 6))
     operator, word = rng.choice(((">", "more than"), (">=", "at least"), ("<", "fewer than"), (">=", "or more")))  # fmt: skip
@@ -346,7 +348,7 @@ def how_many_of(rng: Random, survey: Survey) -> Draft | None:
     found = [
         (e, path[0][0], path[0][1])
         for e in survey.entities
-        if e.singular in _DEEDS or e.singular in ("appointment", "session", "job")
+        if e.singular in DEEDS_OF or e.singular in ("appointment", "session", "job")
         for path in survey.paths(e, length=1)
         if path[0][1] is path[0][0].parent and path[0][1].singular.split()[-1] in _OFFERED and len(path[0][1].names) == 1
         and not any(f.words[-1] in ("quantity", "qty", "units", "pieces", "copies", "bottles") for f in e.fields)
@@ -357,7 +359,7 @@ def how_many_of(rng: Random, survey: Survey) -> Draft | None:
     many = pluralize(value) if rng.random() < 0.75 and value[-1:].isalpha() else value
     day = event_date(event)
     timed = when_of(rng, event, day) if day is not None and rng.random() < 0.6 else None
-    _did, done, do = _DEEDS.get(event.singular.split()[-1], ("done", "done", "do"))
+    _did, done, do = DEEDS_OF.get(event.singular.split()[-1], ("done", "done", "do"))
     do, done = rng.choice(((do, done), ("do", "done"), ("have", "had")))
     if thing.singular.split()[-1] in ("product", "item", "dish", "drink", "book", "ticket", "plant"):  # fmt: skip
         do, done = "sell", "sold"

@@ -285,8 +285,8 @@ def _describe(rng: Random, name: str, spec: str, *, is_name: bool) -> tuple[str,
         return short, ("bool",)
     if name in NAMES:
         label = "title" if name.startswith("title") and rng.random() < 0.6 else "name"
-        if name in ("address", "username"):
-            label = name
+        if name in ("address", "username", "first_name", "surname"):
+            label = words
         return label, ("text", name)
     if name in ATTRIBUTES:
         labels, kind = ATTRIBUTES[name]

@@ -570,4 +570,22 @@ device/appliance -> visitor: item_name(Toaster|Lamp|Radio|Kettle|Mixer|Vacuum|Fa
 fixer/volunteer: person, skill(electrics|woodwork|sewing|bikes|computers), joined, email
 repair -> device, fixer: date, minutes(5..180), is_successful, donation(money_small), collected_on(payment_open)
 material/part -> repair: item_name(Fuse|Cable|Switch|Screw Set|Zipper|Bulb|Belt|Plug), cost, quantity
+@ kindergarten
+family: surname, phone, town(city), joined, fee_paid(bool_flag)
+child -> family: first_name, birth_date, allergy(nuts|milk|eggs|gluten|none), weight
+group/class: unit(Sunflowers|Ladybirds|Owls|Foxes|Hedgehogs|Bees|Otters|Swans), room(1..8), max_children(8..24)
+teacher/carer -> group: person, hired_on(date), hours_per_week(10..40), email
+attendance -> child, group: date, hours(1..9), was_late(bool_flag)
+@ courier
+van/truck: plate, manufacturer, capacity, purchase_date, has_lift, has_cooling
+driver: person, hired_on(date), hourly_wage(14..30), phone
+customer/client: person, email, is_company, town(city)
+trip/move/transport -> customer, van: date, from_city(York|Leeds|Hull|Derby|Bath|Exeter), to_city(York|Leeds|Hull|Derby|Bath|Exeter), distance, price, is_paid
+shift -> driver, trip: hours(1..12), overtime(0..4)
+@ lending library
+item/tool/toy: item_name(Drill|Ladder|Tent|Kayak|Projector|Sander|Pressure Washer|Sewing Machine|Telescope|Bread Maker|Karaoke Set|Raclette), category(tools|outdoor|kitchen|party), price, pieces(1..60), condition(new|good|worn), donor(name)
+member/borrower: person, phone, town(city), joined, fee_paid(bool_flag)
+loan/rental -> item, member, helper: start_date, due_date, returned, fine(money_small)
+helper/volunteer: person, email, shift_day(Monday|Wednesday|Friday|Saturday), start_date, has_key
+reservation -> item, member: booking_date, is_cancelled
 """

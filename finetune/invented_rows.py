@@ -77,6 +77,8 @@ def _named(*patterns: str) -> Callable[[Random], str]:
 
 NAMES: dict[str, Callable[[Random], str]] = {
     "person": person_name,
+    "first_name": lambda rng: rng.choice(FIRST_NAMES),
+    "surname": lambda rng: rng.choice(LAST_NAMES),
     "title": title,
     "company": company,
     "place": lambda rng: rng.choice(ALL_CITIES),

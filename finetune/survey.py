@@ -29,6 +29,9 @@ _NAME_ENDINGS = {
 }  # fmt: skip
 
 
+_MARKS = frozenset("plate registration reference code".split())
+
+
 _KEY_WORDS = frozenset("id ids uid uuid pk fk key ssn essn pno isbn iban sku guid oid".split())
 
 
@@ -249,6 +252,10 @@ def _choose_name(entity: Entity) -> None:
         return
     for f in candidates:  # `room_name` in a table of another name, or the column named as the table
         if (f.words[-1] in ("name", "title") and f.spread > 0.6 * f.rows) or f.words == tuple(tail):
+            f.kind = "name"
+            return
+    for f in candidates:  # a truck is known by its plate, a parcel by its reference
+        if (f.unique and f.words[-1] in _MARKS) or f.words[-2:] == ("plate", "number"):
             f.kind = "name"
             return
 

@@ -33,6 +33,7 @@ from finetune import (
     intents_everyday,
     intents_facts,
     intents_groups,
+    intents_loans,
     intents_lookup,
     intents_nested,
     intents_order,
@@ -102,6 +103,7 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     *intents_daily.DAILY,
     *intents_facts.FACTS,
     *intents_deeds.DEEDS,
+    *intents_loans.LOANS,
 )
 UNANSWERABLE = 0.035  # share of questions that the database cannot answer
 
