@@ -49,7 +49,7 @@ _WHERE = frozenset(
 )
 _OFFERED = frozenset(
     "service treatment product item dish drink course class tour procedure plant book toy part "
-    "article package lesson game film movie".split()
+    "article package lesson game film movie tool".split()
 )
 # a column of makers, and what they do
 _MAKERS = {

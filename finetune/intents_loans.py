@@ -194,6 +194,7 @@ def from_to(rng: Random, survey: Survey) -> Draft | None:
     at_start: Expr = (one.ref, f" = {literal(start)}")
     at_end: Expr = (other.ref, f" = {literal(end)}")
     draw = rng.random()
+    where: tuple[Expr, ...]
     if draw < 0.5:
         where, way = (at_start, at_end), fill(rng, "[from {a} to {b}|to {b} from {a}|{a} to {b}]", a=start, b=end)  # fmt: skip
     elif draw < 0.75:
@@ -213,7 +214,7 @@ def of_two_parents(rng: Random, survey: Survey) -> Draft | None:
     """ "Show the date, the customer's name and the truck's plate number for every move in May 2024"."""
     found = []
     for e in survey.entities:
-        up = [p[0] for p in survey.paths(e, length=1) if p[0][1] is p[0][0].parent and len(p[0][1].names) == 1]  # fmt: skip
+        up = [p[0] for p in survey.paths(e, length=1) if p[0][1] is p[0][0].parent and p[0][1].names]  # fmt: skip
         if len(up) >= 2:
             found.append((e, up))
     entity, up = rng.choice(found)
@@ -227,7 +228,7 @@ def of_two_parents(rng: Random, survey: Survey) -> Draft | None:
         return None
     parts = [f"the {field_phrase(rng, f)}" for f in shown]
     for parent in (one, other):
-        p = parent.names[0].phrase
+        p = parent.names[0].phrase if len(parent.names) == 1 else "name"
         parts.append(fill(rng, "[the {e}'s {p}|the {p} of the {e}|the {e}|the {e} {p}]", e=parent.singular, p=p))  # fmt: skip
     said = ", ".join(parts[:-1]) + f" and {parts[-1]}"
     question = fill(rng, "[Show|List|Give me|] {c} [for|of] [every|each] {s}", c=said, s=subject.singular(rng))  # fmt: skip

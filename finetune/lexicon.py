@@ -210,7 +210,7 @@ ABBREVIATIONS = dict(
 )
 
 PERSONS = frozenset(
-    "person people student teacher professor instructor lecturer tutor employee worker staff "
+    "person people helper carer fixer student teacher professor instructor lecturer tutor employee worker staff "
     "customer client guest patient doctor physician nurse surgeon manager player athlete coach "
     "referee member user author writer artist singer musician composer actor director producer "
     "driver pilot passenger candidate voter politician councillor mayor agent broker "
