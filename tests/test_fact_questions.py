@@ -32,10 +32,10 @@ CREATE TABLE trips (id INTEGER PRIMARY KEY, helper_id INTEGER REFERENCES helpers
     trip_date DATE, from_city VARCHAR, to_city VARCHAR, km INTEGER);
 CREATE TABLE dogs (id INTEGER PRIMARY KEY, name VARCHAR, member_id INTEGER REFERENCES members(id));
 INSERT INTO members SELECT i, ['Ada','Bo','Cy','Dee'][i % 4 + 1], 'Name' || chr(65 + i::INT),
-    CASE WHEN i % 5 = 0 THEN NULL ELSE 'm' || i || '@example.org' END, DATE '2019-03-01' + 97 * i::INT
-    FROM range(14) t(i);
-INSERT INTO helpers SELECT i, 'Helper ' || chr(65 + i::INT), 14 + i, DATE '2015-01-10' + 211 * i::INT
-    FROM range(8) t(i);
+    CASE WHEN i % 5 = 0 THEN NULL ELSE 'm' || i || '@example.org' END,
+    DATE '2019-03-01' + 97 * i::INT FROM range(14) t(i);
+INSERT INTO helpers SELECT i, 'Helper ' || chr(65 + i::INT), 14 + i,
+    DATE '2015-01-10' + 211 * i::INT FROM range(8) t(i);
 INSERT INTO tools SELECT i, 'Tool ' || chr(65 + i::INT), 9 + 7 * i, (i * 3) % 7,
     ['Brico','Hammerly','Makro'][i % 3 + 1], 4 + i, 1 + i * 2, 50 + i * 9,
     CASE WHEN i % 4 = 0 THEN NULL ELSE i % 7 END FROM range(18) t(i);
@@ -47,8 +47,8 @@ INSERT INTO shifts SELECT i, (i * 3 + i // 7) % 7, DATE '2024-02-01' + 5 * i::IN
 INSERT INTO races SELECT i, 'Race ' || chr(65 + i::INT), DATE '2023-04-01' + 40 * i::INT, 5 + i * 4
     FROM range(6) t(i);
 INSERT INTO results SELECT i, i % 6, i % 13, 1700 + i * 37 % 901 FROM range(60) t(i);
-INSERT INTO trips SELECT i, i % 8, DATE '2024-01-01' + 4 * i::INT, ['York','Hull','Bath'][i % 3 + 1],
-    ['Leeds','York','Derby'][(i + i // 3) % 3 + 1], 20 + i FROM range(40) t(i);
+INSERT INTO trips SELECT i, i % 8, DATE '2024-01-01' + 4 * i::INT,
+    ['York','Hull','Bath'][i % 3 + 1], ['Leeds','York','Derby'][(i + i // 3) % 3 + 1], 20 + i FROM range(40) t(i);
 INSERT INTO dogs SELECT i, 'Dog ' || chr(65 + i::INT), i FROM range(9) t(i);
 """
 EVERY = (*intents_facts.FACTS, *intents_deeds.DEEDS, *intents_loans.LOANS)
