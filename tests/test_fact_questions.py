@@ -48,7 +48,8 @@ INSERT INTO races SELECT i, 'Race ' || chr(65 + i::INT), DATE '2023-04-01' + 40 
     FROM range(6) t(i);
 INSERT INTO results SELECT i, i % 6, i % 13, 1700 + i * 37 % 901 FROM range(60) t(i);
 INSERT INTO trips SELECT i, i % 8, DATE '2024-01-01' + 4 * i::INT,
-    ['York','Hull','Bath'][i % 3 + 1], ['Leeds','York','Derby'][(i + i // 3) % 3 + 1], 20 + i FROM range(40) t(i);
+    ['York','Hull','Bath'][i % 3 + 1],
+    ['Leeds','York','Derby'][(i + i // 3) % 3 + 1], 20 + i FROM range(40) t(i);
 INSERT INTO dogs SELECT i, 'Dog ' || chr(65 + i::INT), i FROM range(9) t(i);
 """
 EVERY = (*intents_facts.FACTS, *intents_deeds.DEEDS, *intents_loans.LOANS)
