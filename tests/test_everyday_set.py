@@ -43,11 +43,11 @@ def test_a_database_has_five_tables_that_keys_connect(databases, name):
 def test_every_question_has_one_answer_whatever_the_order_of_rows(databases, name):
     built, shuffled = databases[name]
     questions = [question for question, _ in everyday.pairs(name)]
-    assert len(questions) == len(set(questions)) == 20
+    assert len(questions) == len(set(questions)) in (20, 30)
     for question, sql in everyday.pairs(name):
         rows, again = (connection.execute(sql).fetchall() for connection in (built, shuffled))
         assert rows, question
-        assert all(None not in row for row in rows), question
+        assert all(any(value is not None for value in row) for row in rows), question
         assert sorted(map(repr, rows)) == sorted(map(repr, again)), question
         # DuckDB may cut a tie alike in both
         assert "limit" not in sql.lower() or not has_tie(built, sql), question
@@ -67,6 +67,8 @@ def test_the_command_counts_right_answers_by_database(tmp_path, monkeypatch, cap
     monkeypatch.setattr(command, "OUT", str(tmp_path))
     assert command.main([]) == 0
     printed = capsys.readouterr().out
-    assert "choir       20 of 20" in printed
-    assert "gym          0 of 20" in printed
-    assert "blind       20 of 100" in printed
+    assert "choir               20 of 20" in printed
+    assert "gym                  0 of 20" in printed
+    assert "blind:              20 of 100" in printed
+    assert "read, by others:     0 of 180" in printed
+    assert "blind, by others:    0 of 80" in printed

@@ -1,7 +1,8 @@
-"""Ten plain databases of five tables, with twenty everyday questions each, for measuring only.
+"""Plain databases of five tables, with everyday questions, for measuring only.
 
 They stand for what a stranger brings: names that say what they are, declared keys, and questions
-as one asks them of a colleague.
+as one asks them of a colleague. Ten were written by the hand that wrote the training data, twelve
+apart from it: their authors saw neither model nor data, and one of the ten as an example of form.
 """
 
 from __future__ import annotations
@@ -12,8 +13,19 @@ from pathlib import Path
 
 import duckdb
 
-BLIND = ("shelter", "choir", "campsite", "pottery", "food_bank")  # nobody read their answers
-NAMES = ("bees", "gym", "bakery", "cinema", "garage", *BLIND)
+# databases by who wrote them, and whether anybody has read what was answered wrong
+READ = ("bees", "gym", "bakery", "cinema", "garage")
+BLIND = ("shelter", "choir", "campsite", "pottery", "food_bank")
+READ_OF_OTHERS = (
+    "board_games", "dentist", "dog_training", "marathon", "plant_nursery", "wedding_planner",
+    "moving_company", "toy_library",
+)  # fmt: skip
+BLIND_OF_OTHERS = ("furniture_repair", "language_school", "summer_festival", "vineyard_tours")
+GROUPS = {
+    "read": READ, "blind": BLIND, "read, by others": READ_OF_OTHERS,
+    "blind, by others": BLIND_OF_OTHERS,
+}  # fmt: skip
+NAMES = tuple(name for names in GROUPS.values() for name in names)
 
 _FOLDER = Path(__file__).parent
 

@@ -1,4 +1,4 @@
-"""`python -m tests.everyday`: 200 everyday questions on ten plain databases.
+"""`python -m tests.everyday`: 460 everyday questions on 22 plain databases.
 
 Any options are those of `python -m finetune evaluate`, `--model` among them.
 """
@@ -42,11 +42,11 @@ def _print_by_database(predictions: Path) -> None:
         if "index" in prediction:
             asked[prediction["db_id"]] += 1
             right[prediction["db_id"]] += prediction["correct"]
-    for name in everyday.NAMES:
-        print(f"{name:<10}{right[name]:>4} of {asked[name]}")
-    blind = [name for name in everyday.NAMES if name in everyday.BLIND]
-    total = sum(right[name] for name in blind)
-    print(f"{'blind':<10}{total:>4} of {sum(asked[name] for name in blind)}: {', '.join(blind)}")
+    for group, names in everyday.GROUPS.items():
+        for name in names:
+            print(f"{name:<18}{right[name]:>4} of {asked[name]}")
+        counts = (sum(count[name] for name in names) for count in (right, asked))
+        print(f"{group + ':':<18}{next(counts):>4} of {next(counts)}")
 
 
 if __name__ == "__main__":
