@@ -250,15 +250,14 @@ def _add_attribute(
             table.add(style.column(table.noun, label), "VARCHAR", list(people))
         return
     label, kind = _describe(rng, name, spec, is_name=is_name)
-    if is_name and label == "name" and rng.random() < _TWO_NAMES:
-        label, other = rng.choice(_OTHER_NAMES)
-        others = make_values(rng, count, ("text", rng.choice(("title", "topic", "username"))))[1]
-    else:
-        other, others = "", []
     type_, values = make_values(rng, count, kind)
+    other = ""
+    if is_name and label == "name" and len({*values}) == count and rng.random() < _TWO_NAMES:
+        label, other = rng.choice(_OTHER_NAMES)
     values = [None if nulls and rng.random() < nulls else v for v in values]
     table.add(style.column(table.noun, label), type_, values)
     if other:
+        others = make_values(rng, count, ("text", rng.choice(("title", "topic", "username"))))[1]
         table.add(style.column(table.noun, other), "VARCHAR", others)
 
 

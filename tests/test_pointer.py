@@ -78,6 +78,14 @@ ROUND_TRIPS = [
         "SELECT sum(cost) FROM visit WHERE \"Day\" >= DATE '2026-03-01' AND "
         "\"Day\" < DATE '2026-06-01'",
     ),
+    (
+        "visits between March 3 and April 5, 2026",
+        "SELECT count(*) FROM visit WHERE \"Day\" BETWEEN '2026-03-03' AND '2026-04-05'",
+    ),
+    (
+        "visits from February to April 2026",
+        "SELECT count(*) FROM visit WHERE \"Day\" BETWEEN '2026-02-01' AND '2026-04-30'",
+    ),
     ("visits in 2026", 'SELECT count(*) FROM visit WHERE year("Day") = 2026'),
     ("visits in November", 'SELECT count(*) FROM visit WHERE month("Day") = 11'),
     (
@@ -293,3 +301,31 @@ def test_tables_and_columns_named_like_keywords_survive():
         sql = encoded.to_sql(f"select {columns[name, name]}")
         assert connection.execute(sql).fetchall() == [(7,)]
         assert encoded.to_symbols(sql) == f"select {columns[name, name]}"
+
+
+def test_no_null_follows_not_in():
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(
+            """
+            CREATE TABLE game (id INTEGER PRIMARY KEY, title VARCHAR);
+            CREATE TABLE play (id INTEGER PRIMARY KEY, game_id INTEGER REFERENCES game (id),
+                table_id INTEGER NOT NULL REFERENCES game (id));
+            INSERT INTO game VALUES (1, 'Azul'), (2, 'Go'), (3, 'Chess');
+            INSERT INTO play VALUES (1, 1, 3), (2, NULL, 3), (3, 1, 3);
+            """
+        )
+        schema = introspect(connection)
+        profile = build_profile(connection, schema)
+        encoded = encode("Which games has nobody played after 0?", schema, profile=profile)
+        bare = "SELECT title FROM game WHERE NOT id IN (SELECT game_id FROM play)"
+        reply = encoded.to_symbols(bare)
+        sql = encoded.to_sql(reply)
+        assert connection.execute(sql).fetchall() == [("Go",), ("Chess",)]
+        # what was added is no part of the reply: a corrected query trains the same words
+        assert encoded.to_symbols(sql) == reply
+        late = bare.replace("play)", "play WHERE id > 0 AND game_id IS NOT NULL)")
+        assert encoded.to_symbols(late).endswith("> <v0> )")
+        known = encoded.to_symbols(bare.replace("game_id", "table_id"))
+        assert "NULL" not in encoded.to_sql(known)
+        inside = encoded.to_symbols(bare.replace("NOT id IN", "id IN"))
+        assert "NULL" not in encoded.to_sql(inside)

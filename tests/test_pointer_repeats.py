@@ -14,12 +14,14 @@ def shop():
     connection = duckdb.connect()
     connection.execute(
         """
-        CREATE TABLE customer (id INTEGER PRIMARY KEY, name VARCHAR, city TEXT, code_name TEXT);
+        CREATE TABLE customer (id INTEGER PRIMARY KEY, name VARCHAR, city TEXT, code_name TEXT,
+            first_name VARCHAR, last_name VARCHAR);
         CREATE TABLE sale (
             id INTEGER PRIMARY KEY, customer_id INTEGER REFERENCES customer (id), dish VARCHAR,
             portions INTEGER, guest_name VARCHAR);
-        INSERT INTO customer VALUES (1, 'Ada', 'Rome', 'a'), (2, 'Ada', 'Oslo', 'b'),
-            (3, 'Bo', 'Rome', 'c'), (4, 'Cy', 'Bari', 'd');
+        INSERT INTO customer VALUES (1, 'Ada', 'Rome', 'a', 'Ada', 'Orr'),
+            (2, 'Ada', 'Oslo', 'b', 'Ada', 'Pym'), (3, 'Bo', 'Rome', 'c', 'Bo', 'Quin'),
+            (4, 'Cy', 'Bari', 'd', 'Cy', 'Rue');
         INSERT INTO sale SELECT i, 1 + i % 4, CASE WHEN i % 3 = 0 THEN 'soup' ELSE 'pie' END, i,
             'guest ' || (i // 2) FROM range(12) AS t (i);
         """
@@ -84,6 +86,11 @@ def test_a_key_that_is_grouped_by_already_is_not_repeated(shop):
             "select customer.name where sale.portions > 2 ",
             ["Ada", "Bo", "Cy"],
         ),
+        (
+            "Which customers bought more than 2 portions?",
+            "select customer.first_name , customer.last_name where sale.portions > 2 ",
+            ["Ada", "Ada", "Bo", "Cy"],
+        ),
     ],
 )
 def test_which_asks_for_each_thing_once(shop, question, reply, expected):
@@ -99,6 +106,10 @@ def test_which_asks_for_each_thing_once(shop, question, reply, expected):
         ("List the dishes sold", "select sale.dish "),
         ("List the dishes, but which of them?", "select sale.dish "),
         ("Which dishes, and how many portions?", "select sale.dish , sale.portions "),
+        # not names alone, not of one table, not repeated
+        ("Which customers bought more?", "select customer.name , customer.city where sale.id > 2 "),
+        ("Which customers and guests?", "select customer.name , sale.guest_name "),
+        ("Which customers are there?", "select customer.first_name , customer.last_name "),
         ("Which dishes, in order?", "select sale.dish order by sale.portions "),
         ("Which three dishes?", "select sale.dish limit 3"),
         # two customers of one name stay two

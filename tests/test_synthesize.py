@@ -16,7 +16,7 @@ import pytest
 from assistant.guard import check
 from assistant.pointer import encode
 from assistant.pointer_write import NotExpressible
-from finetune.conditions_dates import date_condition
+from finetune.conditions_dates import date_condition, when_of
 from finetune.invented import invent, read_domains
 from finetune.invented import main as invented_main
 from finetune.lexicon import find_concept, pluralize, singularize, split_name, with_article
@@ -212,6 +212,27 @@ def test_a_filter_that_removes_nothing_or_everything_is_dropped(condition, kept)
         assert is_sensible(connection, query, table_rows=10) is kept
 
 
+def test_a_range_of_days_or_months_has_both_ends():
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(
+            "CREATE TABLE sales (id INTEGER PRIMARY KEY, sold_on DATE, total INTEGER);"
+            "INSERT INTO sales SELECT i, DATE '2024-01-03' + CAST(5 * i AS INTEGER), i"
+            " FROM range(90) t(i)"
+        )
+        schema = introspect(connection)
+        entity = survey_database(connection, schema, today=TODAY).entities[0]
+        item = next(f for f in entity.fields if f.kind == "date")
+        profile = build_profile(connection, schema)
+        asked = [when_of(Random(n), entity, item) for n in range(400)]
+        ranges = [found for found in asked if found and found[2] == "date_range"]
+        assert len({words for _, words, _ in ranges}) > 8
+        for (_, condition), words, _ in ranges:
+            sql = f"SELECT count(*) FROM sales WHERE sold_on{condition}"
+            encoded = encode(f"How many sales {words}?", schema, profile=profile)
+            again = encoded.to_sql(encoded.to_symbols(sql))
+            assert connection.execute(again).fetchall() == connection.execute(sql).fetchall(), words
+
+
 def test_last_month_counts_from_the_given_day():
     with duckdb.connect(":memory:", config={"threads": 1}) as connection:
         connection.execute(
@@ -287,6 +308,33 @@ def test_invented_foreign_keys_point_at_rows_that_exist():
         connection.close()
     assert declared[True]
     assert declared[False]
+
+
+def test_a_second_name_stands_beside_the_one_that_is_asked_for():
+    found = 0
+    for seed in range(120):
+        connection, schema = invent(seed)
+        with connection:
+            for entity in survey_database(connection, schema, today=TODAY).entities:
+                words = {f.words for f in entity.fields}
+                if ("latin", "name") in words or ("former", "name") in words:
+                    found += 1
+                    assert entity.names[0].words[-1] in ("name", "title")
+                    assert entity.names[0].words[0] not in ("latin", "former")
+    assert found
+
+
+def test_a_truck_is_known_by_its_plate_and_a_row_that_has_a_name_by_that():
+    with duckdb.connect(":memory:") as connection:
+        connection.execute(
+            "CREATE TABLE trucks (id INTEGER PRIMARY KEY, plate_number VARCHAR, kind VARCHAR);"
+            "INSERT INTO trucks SELECT i, 'XY ' || i, 'van' FROM range(9) t(i);"
+            "CREATE TABLE shops (id INTEGER PRIMARY KEY, code VARCHAR, name VARCHAR);"
+            "INSERT INTO shops SELECT i, 'C' || i, 'Shop ' || i FROM range(9) t(i)"
+        )
+        entities = survey_database(connection, introspect(connection), today=TODAY).entities
+    named = {e.singular: [f.column.name for f in e.names] for e in entities}
+    assert named == {"truck": ["plate_number"], "shop": ["name"]}
 
 
 def test_every_domain_can_be_read_and_names_its_parents():

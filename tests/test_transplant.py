@@ -99,6 +99,21 @@ def test_a_template_asks_another_database_in_its_own_words(circus, nursery):
         assert sql == f"SELECT name FROM trees WHERE height > {number[1]}"
 
 
+def test_a_column_that_no_table_has_is_asked_for_in_vain(circus, nursery):
+    template = make_template(
+        "What are the names of singers with a salary above 1500?",
+        "SELECT name FROM singers WHERE salary > 1500",
+        *circus,
+    )
+    asked = [nursery.ask_in_vain(template, Random(seed)) for seed in range(300)]
+    asked = [pair for pair in asked if pair is not None]
+    assert asked
+    for pair in asked:
+        assert pair.sql == "none"
+        assert "the names of" not in pair.question
+        assert "with a height above" in pair.question, "what is compared is there"
+
+
 def test_tables_hang_together_as_before_and_cells_are_those_of_the_column(circus, nursery):
     template = make_template(
         "How many singers does each troupe from Spain have? Show the name too.",

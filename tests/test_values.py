@@ -76,6 +76,24 @@ def test_periods_have_their_first_day_and_the_day_after(phrase, first, after):
     assert [(str(p.first), str(p.after)) for p in periods] == [(first, after)]
 
 
+@pytest.mark.parametrize(
+    ("phrase", "first", "last"),
+    [
+        ("between May 1 and June 15, 2024", "2024-05-01", "2024-06-15"),
+        ("from 3 November to 10 January 2025", "2024-11-03", "2025-01-10"),
+        ("from March until the June 2024", "2024-03-01", "2024-06-01"),
+        ("may to june 2023", "2023-05-01", "2023-06-01"),
+        # each has its own year, or no end says one
+        ("March 2021 to June 2024", "2021-03-01", "2024-06-01"),
+        ("May 2 to June 3", "2026-05-02", "2026-06-03"),
+        ("in March, not in June 2024", "2026-03-01", "2024-06-01"),
+    ],
+)
+def test_a_range_may_say_its_year_once(phrase, first, last):
+    periods = [v for v in find_values(f"sales {phrase}", TODAY) if v.kind == "period"]
+    assert [str(p.first) for p in periods] == [first, last]
+
+
 def test_a_day_that_does_not_exist_is_no_period():
     assert texts("on 31 February 2024", "period") == []
 
