@@ -8,26 +8,17 @@ leaves loose get an aggregate.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from sqlglot import exp, parse_one
 from sqlglot.errors import SqlglotError
 
 from assistant.joins import ColumnKey, Edge, NoJoinPath
-from assistant.pointer import Constant, Encoded
-from assistant.pointer_literals import (
-    compare_dates,
-    is_date,
-    is_number,
-    is_text,
-    like_text,
-    period_of,
-    within,
-    write_date,
-)
+from assistant.pointer import Encoded
+from assistant.pointer_constants import Constants
 from assistant.pointer_repeats import identifiers, wants_each_once
+from assistant.pointer_tree import QUERIES, kind_of, own, symbol_of
 from assistant.prompt import CANNOT_ANSWER, NoAnswer, NoSqlInReply
-from schemas.model import Column, quote_identifier
+from schemas.model import quote_identifier
 
 # one word for what is always said together: fewer steps to write
 SHORT_FORMS = {
@@ -38,10 +29,6 @@ SHORT_FORMS = {
 }
 _SYMBOL = re.compile(r"<([tcv])(\d+)>")
 _SHORT = re.compile(rf"\b({'|'.join(SHORT_FORMS)})\b")
-_NAME = re.compile(r"^([tcv])_(\d+)$")
-_QUERIES = (exp.Select, exp.SetOperation)
-_COMPARISONS = (exp.EQ, exp.NEQ, exp.GT, exp.GTE, exp.LT, exp.LTE)
-_NUMERIC = re.compile(r"INT|DECIMAL|NUMERIC|DOUBLE|FLOAT|REAL")
 
 
 def read_reply(reply: str, encoded: Encoded) -> str:
@@ -58,7 +45,7 @@ def read_reply(reply: str, encoded: Encoded) -> str:
         tree = parse_one(_SYMBOL.sub(r" \1_\2 ", spelled), read="duckdb")
     except SqlglotError as error:
         raise NoSqlInReply(f"The model's reply is no query: {text[:120]}") from error
-    if not isinstance(tree, _QUERIES):
+    if not isinstance(tree, QUERIES):
         raise NoSqlInReply(f"The model's reply is no query: {text[:120] or '(empty)'}")
     try:
         reader = _Reader(encoded)
@@ -76,16 +63,17 @@ class _Reader:
     def __init__(self, encoded: Encoded) -> None:
         self.encoded = encoded
         self.schema = encoded.schema
+        self.constants = Constants(encoded)
 
     def expand(self, select: exp.Select) -> None:
         """Turn one SELECT over symbols into SQL, in place. Its subqueries are expanded already."""
         said, links = self._sources(select)
         self._leave_out_nulls(select)
-        columns = [c for c in _own(select, exp.Column) if _kind_of(c) == "c"]
-        whole = [c for c in _own(select, exp.Column) if _kind_of(c) == "t"]
+        columns = [c for c in own(select, exp.Column) if kind_of(c) == "c"]
+        whole = [c for c in own(select, exp.Column) if kind_of(c) == "t"]
         used = dict.fromkeys(
-            [self._key(c)[0] for c in columns]
-            + [self.encoded.tables[_symbol(c)] for c in whole]
+            [self.constants.key_of(c)[0] for c in columns]
+            + [self.encoded.tables[symbol_of(c)] for c in whole]
             + said
         )
         if not used:
@@ -94,13 +82,12 @@ class _Reader:
         tables = dict.fromkeys([*used, *(t for e in edges for t in (e.left, e.right))])
         self._settle_repeats(select, edges)
         self._loosen_groups(select)
-        self._functions(select)
-        self._constants(select)
-        for column in list(_own(select, exp.Column)):
-            if isinstance(column, exp.Column) and _kind_of(column) == "c":
-                self._name(column, self._key(column), qualify=len(tables) > 1)
+        self.constants.write(select)
+        for column in list(own(select, exp.Column)):
+            if isinstance(column, exp.Column) and kind_of(column) == "c":
+                self._name(column, self.constants.key_of(column), qualify=len(tables) > 1)
         for column in whole:
-            table = self.schema.table(self.encoded.tables[_symbol(column)])
+            table = self.schema.table(self.encoded.tables[symbol_of(column)])
             assert table is not None
             column.replace(exp.Column(this=exp.Star(), table=_identifier(table.name)))
         self._join(select, next(iter(tables)), edges)
@@ -111,10 +98,10 @@ class _Reader:
         if not isinstance(around, exp.In) or not isinstance(around.parent, exp.Not):
             return
         item = select.expressions[0]
-        column = self._column_of(item)
+        column = self.constants.column_of(item)
         if column is None or not column.nullable or select.args.get("group"):
             return
-        table = self.schema.table(self._key(item)[0])
+        table = self.schema.table(self.constants.key_of(item)[0])
         if table is not None and column.name not in table.primary_key:
             select.where(item.is_(exp.Null()).not_(), copy=False)
 
@@ -132,9 +119,6 @@ class _Reader:
             titled.append(item)
         select.set("expressions", titled)
 
-    def _key(self, column: exp.Expr) -> ColumnKey:
-        return self.encoded.columns[_symbol(column)]
-
     # -- FROM ------------------------------------------------------------------------------------
 
     def _sources(self, select: exp.Select) -> tuple[list[str], list[Edge]]:
@@ -148,10 +132,10 @@ class _Reader:
             if not isinstance(item, exp.Table):
                 raise ValueError("a source that is no table")
             if isinstance(item.this, exp.Anonymous) and item.this.name.lower() == "link":
-                left, right = (self.encoded.columns[_symbol(e)] for e in item.this.expressions)
+                left, right = (self.encoded.columns[symbol_of(e)] for e in item.this.expressions)
                 links.append(Edge(left[0], right[0], ((left[1], right[1]),)))
             else:
-                tables.append(self.encoded.tables[_symbol(item)])
+                tables.append(self.encoded.tables[symbol_of(item)])
         select.set("from_", None)
         select.set("joins", None)
         return tables, links
@@ -199,7 +183,7 @@ class _Reader:
         facts = (self.schema, edges, self.encoded.cells_per_row)
         group = select.args.get("group")
         if group:
-            grouped = [self._key(e) for e in group.expressions if _kind_of(e) == "c"]
+            grouped = [self.constants.key_of(e) for e in group.expressions if kind_of(e) == "c"]
             symbols = {key: symbol for symbol, key in self.encoded.columns.items()}
             for key in identifiers(grouped, *facts):
                 if key not in grouped and key in symbols:
@@ -209,9 +193,9 @@ class _Reader:
         settled = any(select.args.get(part) for part in ("distinct", "order", "limit"))
         if settled or select.parent is not None:
             return
-        if any(_kind_of(item) != "c" for item in select.expressions):
+        if any(kind_of(item) != "c" for item in select.expressions):
             return
-        shown = [self._key(item) for item in select.expressions]
+        shown = [self.constants.key_of(item) for item in select.expressions]
         if wants_each_once(self.encoded.question, shown, *facts):
             select.set("distinct", exp.Distinct())
 
@@ -225,7 +209,7 @@ class _Reader:
             a
             for part in parts
             if part
-            for a in _own(part, exp.AggFunc)
+            for a in own(part, exp.AggFunc)
             if not isinstance(a.parent, exp.Window)
         ]
         if not grouped and not aggregates:
@@ -234,8 +218,8 @@ class _Reader:
         for part in parts:
             if part is None:
                 continue
-            for column in list(_own(part, exp.Column)):
-                if _kind_of(column) != "c" or self._is_settled(column, grouped, part):
+            for column in list(own(part, exp.Column)):
+                if kind_of(column) != "c" or self._is_settled(column, grouped, part):
                     continue
                 loose: exp.Expr
                 if isinstance(extreme, (exp.Max, exp.Min)) and isinstance(extreme.this, exp.Column):
@@ -250,125 +234,10 @@ class _Reader:
         while node is not None:
             if node.sql() in grouped or isinstance(node, exp.AggFunc):
                 return True
-            if node is part or isinstance(node, _QUERIES):
+            if node is part or isinstance(node, QUERIES):
                 return False
             node = node.parent
         return False
-
-    # -- functions and constants -----------------------------------------------------------------
-
-    def _functions(self, select: exp.Select) -> None:
-        for call in list(_own(select, exp.Anonymous)):
-            name = call.name.lower()
-            if name in ("has", "starts", "ends"):
-                column, symbol = call.expressions
-                text = like_text(self._constant_of(symbol).text)
-                pattern = {"has": f"%{text}%", "starts": f"{text}%", "ends": f"%{text}"}[name]
-                call.replace(exp.ILike(this=column, expression=exp.Literal.string(pattern)))
-            elif name.startswith("by"):
-                call.replace(
-                    exp.func(
-                        "date_trunc",
-                        exp.Literal.string(name[2:]),
-                        call.expressions[0],
-                        dialect="duckdb",
-                    )
-                )
-
-    def _constants(self, select: exp.Select) -> None:
-        for call in list(_own(select, (exp.Sum, exp.Avg))):
-            column = self._column_of(call.this)
-            if column is not None and column.type.upper().startswith("VARCHAR"):
-                call.set("this", exp.TryCast(this=call.this, to=exp.DataType.build("double")))
-        for node in list(_own(select, _COMPARISONS)):
-            self._compare(node)
-        for node in list(_own(select, exp.Between)):
-            self._between(node)
-        for node in list(_own(select, exp.In)):
-            column = self._column_of(node.this)
-            node.set(
-                "expressions",
-                [
-                    self._literal(self._constant_of(e), column) if _kind_of(e) == "v" else e
-                    for e in node.expressions
-                ],
-            )
-        for leaf in list(_own(select, exp.Column)):
-            if _kind_of(leaf) == "v":
-                leaf.replace(self._literal(self._constant_of(leaf), None))
-
-    def _compare(self, node: exp.Expr) -> None:
-        if _kind_of(node.expression) != "v":
-            return
-        value = self._constant_of(node.expression)
-        column = self._column_of(node.this)
-        if column is not None and is_date(column):
-            period = period_of(value)
-            if period is not None:
-                node.replace(compare_dates(node, *period))
-                return
-        if column is not None and is_text(column):
-            if is_number(value.text) and not isinstance(node, (exp.EQ, exp.NEQ)):
-                node.set("this", exp.TryCast(this=node.this, to=exp.DataType.build("double")))
-                node.set("expression", exp.Literal.number(value.text))
-                return
-            if value.column is None and isinstance(node, (exp.EQ, exp.NEQ)):
-                like: exp.Expr = exp.ILike(
-                    this=node.this, expression=exp.Literal.string(like_text(value.text))
-                )
-                node.replace(like if isinstance(node, exp.EQ) else exp.Not(this=like))
-                return
-        node.set("expression", self._literal(value, column))
-
-    def _between(self, node: exp.Expr) -> None:
-        column = self._column_of(node.this)
-        low, high = node.args["low"], node.args["high"]
-        if column is not None and is_date(column) and _kind_of(low) == _kind_of(high) == "v":
-            first, last = period_of(self._constant_of(low)), period_of(self._constant_of(high))
-            if first and last:
-                node.replace(within(node.this, first[0], last[1]))
-                return
-        for name in ("low", "high"):
-            if _kind_of(node.args[name]) == "v":
-                value = self._constant_of(node.args[name])
-                node.set(name, self._literal(value, column))
-                if column is not None and is_text(column) and is_number(value.text):
-                    node.set(name, exp.Literal.number(value.text))
-                    if not isinstance(node.this, exp.TryCast):
-                        node.set(
-                            "this", exp.TryCast(this=node.this, to=exp.DataType.build("double"))
-                        )
-
-    def _literal(self, value: Constant, column: Column | None) -> exp.Expr:
-        if value.kind == "period" and value.first is not None:
-            if column is not None and not is_date(column):
-                return exp.Literal.string(value.text)
-            return write_date(value.first)
-        numeric = column is None or not is_text(column)
-        if numeric and value.column is None and is_number(value.text):
-            return exp.Literal.number(value.text)
-        if column is not None and _NUMERIC.match(column.type.upper()) and is_number(value.text):
-            return exp.Literal.number(value.text)
-        return exp.Literal.string(value.text)
-
-    def _constant_of(self, node: exp.Expr) -> Constant:
-        return self.encoded.values[_symbol(node)]
-
-    def _column_of(self, node: exp.Expr) -> Column | None:
-        if isinstance(node, exp.AnyValue):
-            node = node.this
-        if _kind_of(node) != "c":
-            return None
-        key = self._key(node)
-        table = self.schema.table(key[0])
-        return table.column(key[1]) if table else None
-
-
-def _own(node: exp.Expr, kinds: type | tuple[type, ...]) -> Iterator[exp.Expr]:
-    """The nodes of these kinds below `node` that belong to its own SELECT."""
-    for child in node.walk(prune=lambda n: n is not node and isinstance(n, _QUERIES)):
-        if isinstance(child, kinds) and not (child is not node and isinstance(child, _QUERIES)):
-            yield child
 
 
 def _title_of(item: exp.Expr) -> str:
@@ -383,18 +252,6 @@ def _title_of(item: exp.Expr) -> str:
         return ""
     column = item.this.find(exp.Column)
     return f"{item.key}_{column.name}" if column is not None else item.key
-
-
-def _symbol(node: exp.Expr) -> str:
-    match = _NAME.match(node.name)
-    if match is None:
-        raise KeyError(f"'{node.name}' is no symbol")
-    return f"<{match.group(1)}{match.group(2)}>"
-
-
-def _kind_of(node: exp.Expr) -> str:
-    match = _NAME.match(node.name) if isinstance(node, exp.Column) else None
-    return match.group(1) if match else ""
 
 
 def _identifier(name: str) -> exp.Identifier:
