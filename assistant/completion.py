@@ -31,9 +31,21 @@ _SETS = frozenset({"union", "intersect", "except"})
 _AFTER_WHERE = frozenset({"groupby", "having", "orderby", "limit", "top"})
 
 
+_DENIAL = re.compile(r"\b(?:no|not|never|without|nobody|none|neither|\w+n't)\b", re.IGNORECASE)
+# what denies nothing: bounds, numbers, how rows are to be listed
+_NO_DENIAL = re.compile(
+    r"\b(?:not? (?:more|less|fewer|later|earlier|older|younger|longer|shorter|higher|lower|only)"
+    r"|(?:no|not|without|don't|never)(?: \w+)? (?:repeat|duplicat|repetition|twice|again)\w*"
+    r"|no\.|no matter|not sure|or not|why not|if not|don't know|can't (?:find|remember))",
+    re.IGNORECASE,
+)
+_DENIED = ("not ", "<>", "!=", "except", "is null", "= false", "= 0", "< ", "<= ", "'no", "'none")
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A cell, a year, a stretch of time or a flag that the question says in the words `text`.
+    """A cell, a year, a stretch of time, a flag or a denial that the question says in the words
+    `text`.
 
     One of `traces` is in SQL that uses it, in lower case and without quotes. `columns` are those
     that hold the cell, or that are the flag, which is then true or not; times have none, and `time`
@@ -67,6 +79,10 @@ def find_said(
         cells = dict.fromkeys(mention.value.strip().casefold() for mention in mentions)
         columns = dict.fromkeys((mention.table, mention.column) for mention in mentions)
         found.append(Said(text, tuple(c.replace("'", "''") for c in cells), tuple(columns)))
+    denial = _DENIAL.search(question)
+    if denial and not _NO_DENIAL.search(question):
+        of_a_cell = any(start <= denial.start() and denial.end() <= end for start, end in spans)
+        found += [] if of_a_cell else [Said(denial.group(), _DENIED)]
     return [*found, *_find_times(question, today), *_find_flags(question, schema)]
 
 
@@ -120,6 +136,8 @@ def complete(
         grown = [meanings]
         for one in find_lacking(sql, said):
             conditions = list(_conditions(one, meanings, encoded))
+            if not conditions:  # a denial can be put in nowhere
+                continue
             longer = (_add(before, condition) for before in grown for condition in conditions)
             grown = [each for each in longer if each is not None][:_MOST_WAYS]
         found |= dict.fromkeys(each for each in grown if each != meanings)

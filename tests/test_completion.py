@@ -80,7 +80,17 @@ def shop(path):
         ("unpaid orders", "SELECT * FROM orders WHERE NOT orders.is_paid", []),
         ("unpaid orders", "SELECT * FROM orders WHERE is_paid = FALSE", []),
         ("orders that are a gift", 'SELECT * FROM orders WHERE "Gift"', []),
-        ("orders that are no gifts", "SELECT * FROM orders", ["gift"]),
+        ("orders that are no gifts", "SELECT * FROM orders", ["no", "gift"]),
+        ("customers who never ordered", "SELECT name FROM customers", ["never"]),
+        ("Who hasn't ordered?", "SELECT name FROM customers", ["hasn't"]),
+        ("Which orders were not sent?", "SELECT * FROM orders WHERE sent IS NULL", []),
+        ("customers not in Rome", "SELECT * FROM customers WHERE city <> 'Rome'", []),
+        ("not in Rome", "SELECT * FROM customers WHERE NOT city = 'Rome'", []),
+        # these deny nothing
+        ("not more than 3 orders, please", "SELECT * FROM orders LIMIT 3", []),
+        ("each city, no duplicates", "SELECT DISTINCT city FROM customers", []),
+        ("statuses without any repeats", "SELECT DISTINCT status FROM orders", []),
+        ("I don't know which orders there are", "SELECT * FROM orders", []),
     ],
 )
 def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question, sql, lacking):
@@ -92,6 +102,8 @@ def test_what_the_sql_lacks_is_named_in_the_words_of_the_question(shop, question
     ("question", "reply", "expected"),
     [
         ("orders of Ada", "select orders.id", ["WHERE customers.name = 'Ada'"]),
+        # that something is not so can be put in nowhere, the rest can
+        ("orders not of Ada", "select orders.id", ["WHERE customers.name = 'Ada'"]),
         (
             "sent orders of Ada",
             "select orders.id where orders.status = sent orderby orders.day",
