@@ -13,8 +13,8 @@ import pytest
 
 from finetune import transplant
 from finetune.survey import survey_database
+from finetune.template_host import Host
 from finetune.templates import COMMON, Slot, common_words, make_template
-from finetune.transplant import Host
 from schemas.introspect import introspect
 from schemas.profile import build_profile
 
