@@ -35,6 +35,7 @@ from finetune import (
     intents_groups,
     intents_loans,
     intents_lookup,
+    intents_makers,
     intents_nested,
     intents_order,
     intents_people,
@@ -103,6 +104,7 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     *intents_daily.DAILY,
     *intents_facts.FACTS,
     *intents_deeds.DEEDS,
+    *intents_makers.MAKERS,
     *intents_loans.LOANS,
 )
 UNANSWERABLE = 0.035  # share of questions that the database cannot answer

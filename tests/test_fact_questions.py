@@ -8,7 +8,7 @@ import re
 import duckdb
 import pytest
 
-from finetune import intents_deeds, intents_facts, intents_loans
+from finetune import intents_deeds, intents_facts, intents_loans, intents_makers
 from finetune.survey import survey_database
 from schemas.introspect import introspect
 from tests.drafts import asked, drafts
@@ -52,7 +52,7 @@ INSERT INTO trips SELECT i, i % 8, DATE '2024-01-01' + 4 * i::INT,
     ['Leeds','York','Derby'][(i + i // 3) % 3 + 1], 20 + i FROM range(40) t(i);
 INSERT INTO dogs SELECT i, 'Dog ' || chr(65 + i::INT), i FROM range(9) t(i);
 """
-EVERY = (*intents_facts.FACTS, *intents_deeds.DEEDS, *intents_loans.LOANS)
+EVERY = (*intents_facts.FACTS, *intents_deeds.DEEDS, *intents_makers.MAKERS, *intents_loans.LOANS)
 
 
 @pytest.fixture(scope="module")
@@ -149,9 +149,9 @@ def test_the_winner_has_the_lowest_time(survey):
 
 
 def test_a_maker_is_a_column_and_a_dog_has_an_owner(survey):
-    sql = asked(survey, intents_deeds.made_by, "^Who made Tool")
+    sql = asked(survey, intents_makers.made_by, "^Who made Tool")
     assert sql.startswith("SELECT manufacturer FROM tools WHERE name = 'Tool")
-    sql = asked(survey, intents_deeds.whose, "^Who is the owner of Dog")
+    sql = asked(survey, intents_makers.whose, "^Who is the owner of Dog")
     assert sql.startswith("SELECT members.first_name, members.last_name FROM dogs JOIN members")
 
 
