@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer, Candidate, Event
+from assistant.asked_for import asked_table
 from assistant.asking import Asking, Found, Steps, count_of
 from assistant.choose import choose, share_of
 from assistant.completion import MOST_COMPLETED, complete, find_lacking, find_said
@@ -137,7 +138,7 @@ class _Work(Asking):
         context = yield from self.render(asked, linked, profile, history, known)
         replies = yield from self.generate(context, linked, self.count)
         said = find_said(asked, linked, profile)
-        trials = Trials(self.database, schema, self.limits, said)
+        trials = Trials(self.database, schema, self.limits, said, asked_table(asked, linked))
         yield from self.try_all(replies, trials)
         yield from self.confirm(known, trials)
         yield from self.complete(context, trials)

@@ -9,12 +9,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from assistant.answer import Candidate
+from assistant.asked_for import shows
 from assistant.choose import fingerprint, is_empty
 from assistant.completion import Meanings, Said, find_lacking
 from assistant.errors import AskduckError, QueryCancelled, QueryTimeout
 from assistant.guard import CheckedQuery, check
 from assistant.prompt import Context, NoAnswer
-from schemas.model import Schema
+from schemas.model import Schema, Table
 
 if TYPE_CHECKING:
     from assistant.database import Database, Limits, Result
@@ -33,11 +34,16 @@ class Trials:
     """All candidates of one question so far, in the order they were tried, and their results."""
 
     def __init__(
-        self, database: Database, schema: Schema, limits: Limits, said: Sequence[Said] = ()
+        self,
+        database: Database,
+        schema: Schema,
+        limits: Limits,
+        said: Sequence[Said] = (),
+        asked: Table | None = None,
     ) -> None:
         self.candidates: list[Candidate] = []
         self.meanings: dict[str, Meanings] = {}  # of the reply that gave this SQL, pointer form
-        self.said = said
+        self.said, self.asked = said, asked
         self.results: list[Result] = []  # one per Candidate.group
         self._database, self._schema, self._limits = database, schema, limits
         self._groups: dict[Hashable, int] = {}  # fingerprint -> group
@@ -67,8 +73,13 @@ class Trials:
             return Candidate(sql, "refused", str(error), logprob=reply.logprob), None
         if context.encoded is not None:
             self.meanings[query.sql] = context.encoded.spell_out(reply.text)
-        lacking = len(find_lacking(query.sql, self.said))
+        lacking = len(find_lacking(query.sql, self.said)) + self._shows_another(query.sql)
         return Candidate(query.sql, "ran", logprob=reply.logprob, lacking=lacking), query
+
+    def _shows_another(self, sql: str) -> bool:
+        """Whether rows of one table are asked for, and the reply lists those of another."""
+        meanings = self.meanings.get(sql)
+        return self.asked is not None and meanings is not None and not shows(meanings, self.asked)
 
     def run(self, guarded: Iterable[Guarded]) -> None:
         """Run each distinct query once, and add the candidates with what became of them.
