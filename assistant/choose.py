@@ -19,7 +19,7 @@ from assistant.answer import Candidate
 # Of results that SQL returns which a person has confirmed for a question like this one.
 CONFIRMED = 100.0
 # For each thing that the question says and the SQL does not.
-LACKING = 0.001
+LACKING = 0.0001
 
 
 def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> Candidate | None:
@@ -30,7 +30,7 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
     Results with values win over empty ones, however likely the empty ones are; the first candidate
     of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
     and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much;
-    if it does not decline, a candidate weighs a thousandth for each thing that it is `lacking`.
+    if it does not decline, a candidate weighs a ten-thousandth for each thing that it is `lacking`.
     """
     believed = [
         weight * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)

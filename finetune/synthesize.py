@@ -98,7 +98,7 @@ INTENTS: tuple[tuple[Intent, float], ...] = (
     (intents_nested.extreme_group_rows, 2.5),
     (intents_everyday.money, 6),
     (intents_across.across_tables, 2.5),
-    (follow_up, 9),
+    (follow_up, 20),
     *intents_people.PEOPLE,
     *intents_plain.PLAIN,
     *intents_daily.DAILY,
@@ -131,7 +131,7 @@ def synthesize(
     makers, weights = [m for m, _ in INTENTS], [w for _, w in INTENTS]
     asked: set[str] = set()
     made, in_vain, attempts, left = 0, 0, 0, 0
-    while made < count and attempts < 20 * count + 200:
+    while made < count and attempts < 40 * count + 400:
         attempts += 1
         if in_vain < UNANSWERABLE * made and rng.random() < 0.3:
             question = _try(ask_in_vain, rng, survey)

@@ -32,11 +32,11 @@ def declined(logprob=None):
     return Candidate("", "declined", "cannot", logprob=logprob)
 
 
-def test_a_candidate_weighs_a_thousandth_for_each_thing_that_it_lacks():
+def test_a_candidate_weighs_a_ten_thousandth_for_each_thing_that_it_lacks():
     whole, lacking = ran(0, math.log(0.02)), replace(ran(1, math.log(0.9)), lacking=1)
     assert choose([whole, lacking]) == whole
-    assert choose([ran(0, math.log(0.002)), lacking]) == ran(0, math.log(0.002))
-    assert choose([ran(0, math.log(0.0008)), lacking]) == lacking
+    assert choose([ran(0, math.log(0.0002)), lacking]) == ran(0, math.log(0.0002))
+    assert choose([ran(0, math.log(0.00008)), lacking]) == lacking
     assert choose([replace(whole, lacking=1), replace(lacking, lacking=2)]).lacking == 1
     assert share_of(whole, [whole, lacking]) == pytest.approx(0.02 / 0.92)
     # that something is lacking is no reason to decline

@@ -201,7 +201,7 @@ def test_where_all_candidates_lack_a_condition_the_model_is_asked_about_it(path)
 
 def test_a_condition_that_the_model_does_not_believe_in_is_pointed_out_and_left_out(path):
     model = Searching(form="pointer")
-    model.logprob = -9.0
+    model.logprob = -12.0
     with Database.open(path) as database:
         answer = ask("orders of Ada", database, model)
     assert answer.sql == "SELECT id FROM orders"
