@@ -29,8 +29,6 @@ _YEAR = re.compile(r"(19|20)\d\d")
 _FILLERS = frozenset({"is", "was", "are", "has"})
 _SETS = frozenset({"union", "intersect", "except"})
 _AFTER_WHERE = frozenset({"groupby", "having", "orderby", "limit", "top"})
-
-
 _DENIAL = re.compile(r"\b(?:no|not|never|without|nobody|none|neither|\w+n't)\b", re.IGNORECASE)
 # what denies nothing: bounds, numbers, how rows are to be listed
 _NO_DENIAL = re.compile(
@@ -39,7 +37,7 @@ _NO_DENIAL = re.compile(
     r"|no\.|no matter|not sure|or not|why not|if not|don't know|can't (?:find|remember))",
     re.IGNORECASE,
 )
-_DENIED = ("not ", "<>", "!=", "except", "is null", "= false", "= 0", "< ", "<= ", "'no", "'none")
+_DENIED = ("not ", "<>", "!=", "except", "is null", "= false", "= 0", "< ", "<= ", "'no'", "'none'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ def complete(
         grown = [meanings]
         for one in find_lacking(sql, said):
             conditions = list(_conditions(one, meanings, encoded))
-            if not conditions:  # a denial can be put in nowhere
+            if not conditions:  # a denial, or a time where no table has a date
                 continue
             longer = (_add(before, condition) for before in grown for condition in conditions)
             grown = [each for each in longer if each is not None][:_MOST_WAYS]

@@ -25,7 +25,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -147,9 +147,10 @@ def encode(
     the question hints at, and the keys, are kept (link the schema first: `schemas.link`).
     """
     mentions = profile.find_mentions(question) if profile else ()
+    parts = profile.find_parts(question) if profile else ()
     if noise:
         mentions = tuple(m for m in mentions if noise.rng.random() >= noise.lost_cell)
-    writer = _Writer(question, mentions, profile, noise)
+    writer = _Writer(question, mentions, parts, profile, noise)
     marked = writer.mark_question(find_values(question, today))
     context = writer.write_schema(schema)
     return Encoded(
@@ -169,6 +170,7 @@ class _Writer:
         self,
         question: str,
         mentions: tuple[Mention, ...],
+        parts: tuple[Mention, ...],
         profile: Profile | None,
         noise: Noise | None,
     ) -> None:
@@ -180,11 +182,9 @@ class _Writer:
         self.values: dict[str, Constant] = {}
         self.stems = {stem(w) for w in split_words(question)} - _STOP
         self.hinted = not (noise and noise.rng.random() < noise.no_hints)
-        self.cells: dict[ColumnKey, list[str]] = {}
-        for mention in sorted(mentions, key=lambda m: (m.start - m.end, not m.exact)):
-            held = self.cells.setdefault((mention.table, mention.column), [])
-            if mention.value not in held and len(held) < _MAX_CELLS_PER_COLUMN:
-                held.append(mention.value)
+        closest = sorted(mentions, key=lambda m: (m.start - m.end, not m.exact))
+        self.cells = _by_column(closest)
+        self.parts = _by_column(parts)
 
     def mark_question(self, found: list[Value]) -> str:
         """The question with a symbol after each constant."""
@@ -249,7 +249,9 @@ class _Writer:
             for cell in mentioned
             if _stems(cell) not in self.table_names and not only_asks(cell)
         ]
-        others = dict.fromkeys([*mentioned, *self._few_cells(table, column)])
+        others = dict.fromkeys(
+            [*mentioned, *self.parts.get(key, ()), *self._few_cells(table, column)]
+        )
         for mark, cells in (("=", said), (":", others)):
             for cell in cells:
                 if len(self.values) < MAX_VALUES and not (mark == ":" and cell in said):
@@ -293,6 +295,16 @@ class _Writer:
         symbol = f"<v{len(self.values)}>"
         self.values[symbol] = constant
         return symbol
+
+
+def _by_column(mentions: Iterable[Mention]) -> dict[ColumnKey, list[str]]:
+    """The first three cells of each column."""
+    cells: dict[ColumnKey, list[str]] = {}
+    for mention in mentions:
+        held = cells.setdefault((mention.table, mention.column), [])
+        if mention.value not in held and len(held) < _MAX_CELLS_PER_COLUMN:
+            held.append(mention.value)
+    return cells
 
 
 _KINDS = (

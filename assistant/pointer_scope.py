@@ -6,10 +6,13 @@ column that a join makes equal to a key is written as the key.
 
 from __future__ import annotations
 
+import datetime as dt
+
 from sqlglot import exp
 
 from assistant.joins import ColumnKey, Edge, NoJoinPath
 from assistant.pointer import Constant, Encoded
+from assistant.pointer_literals import period_of
 
 
 class NotExpressible(ValueError):
@@ -68,7 +71,8 @@ class Scope:
         return self._merge_periods(filters)
 
     def _merge_periods(self, filters: list[exp.Expr]) -> list[exp.Expr]:
-        """`d >= first AND d < after`, or a year and a month of `d`, become `d = period`."""
+        """`d >= first AND d < after`, or a year and a month of `d`, become `d = period`, or
+        `d BETWEEN` two of them."""
         merged: list[exp.Expr] = []
         for condition in filters:
             period = self._period(merged[-1], condition) if merged else None
@@ -79,13 +83,10 @@ class Scope:
         return merged
 
     def _period(self, one: exp.Expr, two: exp.Expr) -> exp.Expr | None:
-        """`column = period` if the two conditions together say a period of the question."""
+        """What the two conditions together say of periods of the question, if they do."""
         if isinstance(one, exp.GTE) and isinstance(two, exp.LT) and one.this == two.this:
             column = one.this
-            wanted: tuple[str, str | None] = (
-                bare(one.expression).name,
-                bare(two.expression).name,
-            )
+            wanted = bare(one.expression).name, bare(two.expression).name
         elif (
             isinstance(one, exp.EQ)
             and isinstance(two, exp.EQ)
@@ -94,14 +95,18 @@ class Scope:
             and one.this.this == two.this.this
         ):
             column = one.this.this
-            wanted = f"{one.expression.name}-{two.expression.name.zfill(2)}-01", None
+            wanted = _month(one.expression.name, two.expression.name)
         else:
             return None
-        for value in self.encoded.values.values():
-            first, after = _bounds(value) or (None, None)
-            if first == wanted[0] and (after == wanted[1] or wanted[1] is None):
-                text = exp.Literal.string(value.text)
-                return exp.EQ(this=bare(column).copy(), expression=text)
+        column = bare(column).copy()
+        starting = [v for v in self.encoded.values.values() if bounds_of(v)[0] == wanted[0]]
+        ending = [v for v in self.encoded.values.values() if bounds_of(v)[1] == wanted[1]]
+        for value in starting:
+            if value in ending:
+                return exp.EQ(this=column, expression=exp.Literal.string(value.text))
+        if starting and ending:
+            low, high = (exp.Literal.string(values[0].text) for values in (starting, ending))
+            return exp.Between(this=column, low=low, high=high)
         return None
 
     def _add_table(self, node: exp.Expr) -> None:
@@ -193,10 +198,19 @@ class Scope:
         return symbol
 
 
-def _bounds(value: Constant) -> tuple[str, str] | None:
-    if value.first is None or value.after is None:
-        return None
-    return value.first.isoformat(), value.after.isoformat()
+def _month(year: str, month: str) -> tuple[str, str]:
+    """The first day of the month and of the next one, in ISO form; empty where there is none."""
+    try:
+        first = dt.date(int(year), int(month), 1)
+    except ValueError:
+        return "", ""
+    return first.isoformat(), (first + dt.timedelta(days=31)).replace(day=1).isoformat()
+
+
+def bounds_of(value: Constant) -> tuple[str | None, str | None]:
+    """The first day of a period or year and the day after its last, in ISO form."""
+    period = period_of(value)
+    return (period[0].isoformat(), period[1].isoformat()) if period else (None, None)
 
 
 def _edges(pairs: list[tuple[ColumnKey, ColumnKey]]) -> list[Edge]:

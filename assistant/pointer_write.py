@@ -15,7 +15,8 @@ from sqlglot.errors import SqlglotError
 
 from assistant.joins import ColumnKey
 from assistant.pointer import Constant, Encoded
-from assistant.pointer_scope import NotExpressible, Scope, Symbols, bare
+from assistant.pointer_literals import period_of
+from assistant.pointer_scope import NotExpressible, Scope, Symbols, bare, bounds_of
 from assistant.prompt import CANNOT_ANSWER
 
 _BINARY: dict[type[exp.Expr], str] = {
@@ -246,6 +247,9 @@ class _Writer:
             term = bare(term.this)
         if isinstance(term, exp.Year) and word == "=" and isinstance(bare(term.this), exp.Column):
             term = bare(term.this)  # a date beside a year is within that year
+        over = self._last_day(right, behind=0) if word in (">=", "<") else None
+        if over and not self._begins(right):  # "after March" is from the first of April on
+            return f"{self._expr(term, scope)} {'>' if word == '>=' else '<='} {over}"
         return f"{self._expr(term, scope)} {word} {self._constant(right, term, scope)}"
 
     def _negation(self, inner: exp.Expr, scope: Scope) -> str:
@@ -320,15 +324,22 @@ class _Writer:
             return self._text(node.name, options)
         return self._number(node.name, column)
 
-    def _last_day(self, node: exp.Expr) -> str | None:
-        """The symbol of the month or season that ends with this day, as "until June" does."""
+    def _last_day(self, node: exp.Expr, *, behind: int = 1) -> str | None:
+        """The symbol of the month or season that ends with this day, as "until June" does, or that
+        is over with it."""
         node = bare(node)
         if not isinstance(node, exp.Literal) or not node.is_string:
             return None
         for symbol, value in self.encoded.values.items():
-            if value.after and (value.after - dt.timedelta(days=1)).isoformat() == node.name:
+            period = period_of(value)
+            if period and (period[1] - dt.timedelta(days=behind)).isoformat() == node.name:
                 return symbol
         return None
+
+    def _begins(self, node: exp.Expr) -> bool:
+        """Whether something that the question says begins with this day."""
+        day = bare(node).name
+        return any(_says(value, day) for value in self.encoded.values.values())
 
     def _text(self, text: str, columns: tuple[ColumnKey, ...]) -> str:
         wanted = text.strip().casefold()
@@ -356,5 +367,4 @@ class _Writer:
 
 
 def _says(value: Constant, wanted: str) -> bool:
-    first = value.first.isoformat() if value.first else None
-    return wanted in (value.text.strip().casefold(), first)
+    return wanted in (value.text.strip().casefold(), bounds_of(value)[0])

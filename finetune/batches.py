@@ -25,6 +25,7 @@ from schemas.profile import Mention, Profile
 
 _STEP = 8
 _STRANGERS = 0.3
+_IN_PART = 0.15
 _MOST_COLUMNS = 60
 _POSITIONS = 4608  # in a batch, replies included
 _MAX_PROMPT = 512
@@ -45,16 +46,29 @@ def encode_item(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Encoded
     # These come without their rows: the cells known of a column are those of its own questions.
     unlisted = 1.0 if item.database.startswith(("wikisql/", "text2sql/")) else 0.1
     renamed = Renaming(corpus.synonyms, rng) if corpus.synonyms else str
+    question = _say_in_part(item, profile, rng) if rng.random() < _IN_PART else item.question
     for noise in (
         Noise(rng, renamed=renamed, lost_list=unlisted),
         Noise(rng, 0.05, 0.0, float(unlisted == 1.0), renamed),
     ):
-        encoded = encode(item.question, schema, profile=profile, noise=noise)
+        encoded = encode(question, schema, profile=profile, noise=noise)
         try:
             return encoded, encoded.to_symbols(item.sql)
         except NotExpressible:
             continue
     return None
+
+
+def _say_in_part(item: Item, profile: Profile, rng: random.Random) -> str:
+    """The question with "Evie" for a cell Evie Marsh, if nothing else can be meant by it."""
+    longer = [m for m in profile.find_mentions(item.question) if m.exact and " " in m.value]
+    if not longer:
+        return item.question
+    mention = rng.choice(longer)
+    word = rng.choice(item.question[mention.start : mention.end].split())
+    question = item.question[: mention.start] + word + item.question[mention.end :]
+    meant = {m.value for m in profile.find_parts(question) if m.start == mention.start}
+    return question if meant == {mention.value} else item.question
 
 
 class _Both(Profile):
@@ -68,6 +82,10 @@ class _Both(Profile):
     def find_mentions(self, question: str) -> tuple[Mention, ...]:
         others = (m for m in self.other.find_mentions(question) if m.table in self.tables)
         return (*self.one.find_mentions(question), *others)
+
+    def find_parts(self, question: str) -> tuple[Mention, ...]:
+        others = (m for m in self.other.find_parts(question) if m.table in self.tables)
+        return (*self.one.find_parts(question), *others)
 
 
 def _surroundings(corpus: Corpus, item: Item, rng: random.Random) -> tuple[Schema, Profile]:

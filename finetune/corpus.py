@@ -1,8 +1,8 @@
 """What the bundled base is trained on: questions, SQL, and the schema and cells behind them.
 
-Every source is a path that the user brings (see `docs/model.md`): Spider's folder, Spider-Syn and
-WikiSQL as JSON lines, and the invented databases of `finetune.invented`. A source that is not given
-is left out.
+Every source but the questions of `finetune.written` is a path that the user brings (see
+`docs/model.md`): Spider's folder, Spider-Syn and WikiSQL as JSON lines, and the invented databases
+of `finetune.invented`. A source that is not given is left out.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 
 import duckdb
 
+from finetune.written import open_written, written_names, written_pairs
 from schemas.introspect import introspect
 from schemas.model import Column, ForeignKey, Schema, Table
 from schemas.profile import Profile, build_profile
@@ -144,6 +145,18 @@ def read_invented(corpus: Corpus, path: Path, source: str = "invented") -> None:
             corpus.databases[name] = (schema_from_json(record["schema"]), Profile(values))
             items += [Item(p["question"], p["sql"], name) for p in record["pairs"]]
     corpus.sources.setdefault(source, []).extend(items)
+
+
+def read_written(corpus: Corpus, folder: Path) -> None:
+    """The questions of `finetune.written`."""
+    items: list[Item] = []
+    for name in written_names(folder):
+        with open_written(name, folder) as connection:
+            schema = introspect(connection)
+            profile = build_profile(connection, schema, timeout_seconds=20)
+        corpus.databases[f"written/{name}"] = schema, profile
+        items += [Item(q, sql, f"written/{name}") for q, sql in written_pairs(name, folder)]
+    corpus.sources["written"] = items
 
 
 def schema_from_json(tables: list[dict[str, Any]]) -> Schema:

@@ -159,17 +159,21 @@ def is_thing(entity: Entity) -> bool:
     return not someone and last not in _WHERE
 
 
-def how_often(rng: Random, survey: Survey) -> Draft | None:
-    """ "How many times has Carcassonne been played?", "How often did Ada Bell visit us?" """
-    found = [
+def _events(survey: Survey) -> list[tuple[Link, Entity]]:
+    """Tables of deeds, each with a key to who does that or what it is done to."""
+    return [
         (link, event)
         for event in survey.entities
         if event.singular.split()[-1] in DEEDS_OF
         for path in survey.paths(event, length=1)
         if (link := path[0][0]).parent is path[0][1] and link.parent.names
-    ]
-    found = [(link, event) for link, event in found if _suits(link.parent, event)]
-    link, event = rng.choice(found)
+        and _suits(link.parent, event)
+    ]  # fmt: skip
+
+
+def how_often(rng: Random, survey: Survey) -> Draft | None:
+    """ "How many times has Carcassonne been played?", "How often did Ada Bell visit us?" """
+    link, event = rng.choice(_events(survey))
     _did, done, do = DEEDS_OF[event.singular.split()[-1]]
     parent = link.parent
     keys = rng.choice(parent.full_names)
@@ -205,16 +209,8 @@ def _alone(verb: str) -> str:
 
 def often_enough(rng: Random, survey: Survey) -> Draft | None:
     """ "Which members have been here at least six times?", "Who entered more than four races?" """
-    found = [
-        (link, event)
-        for event in survey.entities
-        if event.singular.split()[-1] in DEEDS_OF
-        and event.singular.split()[-1] not in _NOT_BY_PEOPLE
-        for path in survey.paths(event, length=1)
-        if (link := path[0][0]).parent is path[0][1] and link.parent.names
-    ]
-    found = [(link, event) for link, event in found if _suits(link.parent, event)]
-    link, event = rng.choice(found)
+    events = _events(survey)
+    link, event = rng.choice([e for e in events if e[1].singular.split()[-1] not in _NOT_BY_PEOPLE])
     did, done, do = DEEDS_OF[event.singular.split()[-1]]
     parent = link.parent
     things = [

@@ -76,9 +76,9 @@ def missing(rng: Random, survey: Survey) -> Draft | None:
     return Draft(question, select, ("null",))
 
 
-def _open_facts(survey: Survey) -> list[tuple[Link, Entity, Field, str, Expr]]:
+def _open_facts(survey: Survey) -> list[tuple[Link, Entity, str, Expr]]:
     """Rows of people's children that wait for something: the participle, and the condition."""
-    found: list[tuple[Link, Entity, Field, str, Expr]] = []
+    found: list[tuple[Link, Entity, str, Expr]] = []
     for parent in survey.entities:
         if not parent.names:
             continue
@@ -89,15 +89,15 @@ def _open_facts(survey: Survey) -> list[tuple[Link, Entity, Field, str, Expr]]:
             for f in child.fields:
                 word = f.words[-1] if f.kind == "boolean" else f.concept.role
                 if f.kind == "boolean" and word in _DONE_BY and True in f.values:
-                    found.append((link, child, f, word, (f.ref, " = FALSE")))
+                    found.append((link, child, word, (f.ref, " = FALSE")))
                 elif f.kind == "date" and f.nulls and word in _DONE_BY | _AWAITED:
-                    found.append((link, child, f, word, (f.ref, " IS NULL")))
+                    found.append((link, child, word, (f.ref, " IS NULL")))
     return found
 
 
 def still_open(rng: Random, survey: Survey) -> Draft | None:
     """ "Which runners still owe us a fee?", "Who is still waiting for a delivery?" """
-    link, child, _item, word, condition = rng.choice(_open_facts(survey))
+    link, child, word, condition = rng.choice(_open_facts(survey))
     parent = link.parent
     c, cs = child.singular, child.plural
     options = []
@@ -119,7 +119,7 @@ def still_open(rng: Random, survey: Survey) -> Draft | None:
     ]  # fmt: skip
     verb = {"paid": "pay", "submitted": "submit"}.get(word, word.removesuffix("ed") if word in ("signed", "returned", "confirmed", "collected", "finished", "answered", "registered", "renewed") else f"get {word}")  # fmt: skip
     said = fill(rng, rng.choice(options), w=word, v=verb, c=c, cs=cs).replace(" a " + c, " " + with_article(c))  # fmt: skip
-    said = said.replace("that has not {w}", "that is not {w}").replace("that has not " + word, "that is not " + word)  # fmt: skip
+    said = said.replace(f"that has not {word}", f"that is not {word}")
     question = f"Which {parent.plural} {said}"
     if parent.is_person and rng.random() < 0.35 and sum(e.is_person for e in survey.entities) == 1:
         first, _, rest = said.partition(" ")
@@ -333,8 +333,6 @@ def with_us(rng: Random, survey: Survey) -> Draft | None:
     one_kind = entity.is_person and sum(e.is_person for e in survey.entities) == 1
     noun = "Who" if one_kind and rng.random() < 0.5 else f"Which {entity.singular}"
     question = fill(rng, f"{noun} {options}", e=entity.singular)
-    if noun == "Who":
-        question = question.replace("Who have we", "Who have we")
     select = Select(refs(entity.names), entity.sql_name, order=(((item.ref,), not longest),), limit=1)  # fmt: skip
     return Draft(question, select, ("extreme",))
 

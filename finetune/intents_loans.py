@@ -12,7 +12,7 @@ from random import Random
 from finetune.condition import field_phrase
 from finetune.conditions_dates import when_of
 from finetune.conditions_text import text_condition
-from finetune.entities import Entity, Field, Link, Survey, joins_of
+from finetune.entities import Entity, Link, Survey, joins_of
 from finetune.intents import Draft
 from finetune.intents_deeds import DEEDS_OF, is_thing, works
 from finetune.intents_everyday import event_date
@@ -46,11 +46,10 @@ def most_of(rng: Random, survey: Survey) -> Draft | None:
         if parent is link.parent and parent.is_person and parent.names
     ]
     entity, item, link, parent = rng.choice(found)
-    word = next(w for w in item.words if w in _AMOUNTS)
-    done, did, do = _AMOUNTS[word]
+    noun = next(w for w in item.words if w in _AMOUNTS)
+    done, did, do = _AMOUNTS[noun]
     if (do in _BY_WORKERS) != works(parent):
         return None
-    noun = word
     total = call("sum", item.ref)
     path = joins_of([(link, parent)])
     if rng.random() < 0.5:
@@ -95,24 +94,24 @@ def adds_up(rng: Random, survey: Survey) -> Draft | None:
     return Draft(question, Select((call("sum", item.ref),), entity.sql_name), ("aggregate",))
 
 
-def _lendings(survey: Survey) -> list[tuple[Entity, Field, Expr, list[Link]]]:
-    """Tables of loans: when something came back, that it has not, and the keys to the rest."""
-    found: list[tuple[Entity, Field, Expr, list[Link]]] = []
+def _lendings(survey: Survey) -> list[tuple[Entity, Expr, list[Link]]]:
+    """Tables of loans: that something has not come back, and the keys to the rest."""
+    found: list[tuple[Entity, Expr, list[Link]]] = []
     for event in survey.entities:
         if event.singular.split()[-1] not in _LENT:
             continue
         up = [p[0][0] for p in survey.paths(event, length=1) if p[0][1] is p[0][0].parent]
         for f in event.fields:
             if f.kind == "date" and f.nulls and f.concept.role == "returned":
-                found.append((event, f, (f.ref, " IS NULL"), up))
+                found.append((event, (f.ref, " IS NULL"), up))
             elif f.kind == "boolean" and f.words[-1] == "returned" and False in f.values:
-                found.append((event, f, (f.ref, " = FALSE"), up))
+                found.append((event, (f.ref, " = FALSE"), up))
     return found
 
 
 def not_back(rng: Random, survey: Survey) -> Draft | None:
     """ "Which toys are still out?", "Who hasn't brought back the Doctor Kit?" """
-    event, _, out, up = rng.choice(_lendings(survey))
+    event, out, up = rng.choice(_lendings(survey))
     things = [k for k in up if is_thing(k.parent) and len(k.parent.names) == 1]
     people = [k for k in up if k.parent.is_person and k.parent.names]
     link = rng.choice(things)

@@ -16,15 +16,16 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql
+from finetune.corpus import Corpus, read_invented, read_spider, read_wikisql, read_written
 from finetune.synonyms import read_synonyms
 from finetune.text2sql import read_text2sql
 from finetune.word_vectors import Vectors, read_word_vectors, spell
+from finetune.written import FOLDER
 
 CHUNK = 2048
 SHARES = {
-    "spider": 0.23, "spider-syn": 0.12, "text2sql": 0.03, "wikisql": 0.09, "invented": 0.35,
-    "transplanted": 0.18,
+    "spider": 0.17, "spider-syn": 0.08, "text2sql": 0.03, "wikisql": 0.05, "invented": 0.32,
+    "transplanted": 0.23, "written": 0.12,
 }  # fmt: skip
 
 _PAIRS = 80  # of each invented database
@@ -176,6 +177,8 @@ def read_corpus(options: argparse.Namespace, vectors: Vectors | None) -> Corpus:
         read_invented(corpus, path)
     for path in options.transplanted:
         read_invented(corpus, path, "transplanted")
+    if options.weights.get("written"):
+        read_written(corpus, FOLDER)
     if options.wordnet and vectors:
         corpus.synonyms = read_synonyms(options.wordnet, *vectors)
     return corpus

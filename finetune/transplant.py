@@ -2,11 +2,12 @@
 
     python -m finetune.transplant --spider DIR [--spider-syn FILE] --databases N --out FILE.jsonl.gz
 
-A question of Spider's training split becomes a template: what it calls tables, columns and cells
-are slots, and what is left must be words that questions about several databases have in common
-("which", "the highest number of", "in ascending order"). The slots are filled from an invented
-database whose tables hang together in the same way. So a wording is learned apart from the 140
-databases it was written for (as GraPPa, Yu et al. 2021, does with a grammar induced from Spider).
+A question of Spider's training split, or of `finetune.written`, becomes a template: what it calls
+tables, columns and cells are slots, and what is left must be words that questions about several
+databases have in common ("which", "the highest number of", "in ascending order"). The slots are
+filled from an invented database whose tables hang together in the same way. So a wording is learned
+apart from the databases it was written for (as GraPPa, Yu et al. 2021, does with a grammar induced
+from Spider).
 """
 
 from __future__ import annotations
@@ -16,7 +17,10 @@ import gzip
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -26,58 +30,78 @@ from finetune.survey import survey_database
 from finetune.synthesize import describe_database, open_rows
 from finetune.template_host import Host
 from finetune.templates import Template, common_words, make_template
+from finetune.written import open_written, written_names, written_pairs
 from schemas.introspect import introspect
 from schemas.model import Schema
 from schemas.profile import build_profile
 
 
-def read_templates(spider: Path, synonyms: Path | None) -> list[Template]:
-    """The templates of Spider's training split (`train.jsonl`, `database/`) and of Spider-Syn's."""
-    made: list[tuple[str, str, Template]] = []
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A database that questions were asked of; those of `retold` say others in other words."""
+
+    name: str
+    open: Callable[[], AbstractContextManager[DuckDBPyConnection]]
+    asked: list[tuple[str, str]]
+    retold: list[tuple[str, str]] = field(default_factory=list)
+
+
+def read_templates(sources: Iterable[Source]) -> list[Template]:
+    """The templates of all questions whose words other databases' questions use, too."""
+    made: list[tuple[str, Template]] = []
+    retold: list[Template] = []
     schemas = []
-    for name, questions in _questions(spider, synonyms).items():
-        with open_rows(_file(spider, name)) as connection:
+    for source in sources:
+        with source.open() as connection:
             schema = introspect(connection)
             profile = build_profile(connection, schema, timeout_seconds=20)
             survey = survey_database(connection, schema)
         schemas.append(schema)
-        for question, sql in dict.fromkeys(questions):
+        for question, sql in dict.fromkeys([*source.asked, *source.retold]):
             template = make_template(question, sql, schema, profile, survey)
-            if template is not None:
-                made.append((name, question, template))
-    plain = {
-        (name, question)
-        for name, asked in _questions(spider, None).items()
-        for question, _ in asked
-    }
-    common = common_words([(n, t) for n, question, t in made if (n, question) in plain], schemas)
-    return [template for _, _, template in made if template.rest <= common]
+            if template is None:
+                continue
+            if (question, sql) in source.asked:
+                made.append((source.name, template))
+            else:
+                retold.append(template)
+    common = common_words(made, schemas)
+    templates = [template for _, template in made] + retold
+    return [template for template in templates if template.rest <= common]
 
 
-def _questions(spider: Path, synonyms: Path | None) -> dict[str, list[tuple[str, str]]]:
-    """Questions and queries of each training database that is there."""
+def spider_sources(spider: Path, synonyms: Path | None) -> list[Source]:
+    """The databases of Spider's training split (`train.jsonl`, `database/`) that are there, with
+    Spider-Syn's questions."""
     rows = [json.loads(line) for line in (spider / "train.jsonl").open(encoding="utf-8")]
     queries = {(r["db_id"], r["question"]): r["duckdb"] for r in rows}
-    asked = [(r["db_id"], r["question"], r["duckdb"]) for r in rows]
-    if synonyms is not None:
-        asked += [
-            (r["db_id"], r["question"], queries[r["db_id"], r["spider_question"]])
-            for r in map(json.loads, synonyms.open(encoding="utf-8"))
-            if (r["db_id"], r["spider_question"]) in queries
-        ]
-    found = defaultdict(list)
-    for name, question, sql in asked:
-        if _file(spider, name).exists():
-            found[name].append((question, sql))
-    return found
+    asked: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for (name, question), sql in queries.items():
+        asked[name].append((question, sql))
+    retold: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for row in map(json.loads, synonyms.open(encoding="utf-8") if synonyms else ()):
+        if sql := queries.get((row["db_id"], row["spider_question"])):
+            retold[row["db_id"]].append((row["question"], sql))
+    files = {name: spider / "database" / name / f"{name}.sqlite" for name in asked}
+    return [
+        Source(name, partial(open_rows, file), asked[name], retold[name])
+        for name, file in files.items()
+        if file.exists()
+    ]
 
 
-def _file(spider: Path, name: str) -> Path:
-    return spider / "database" / name / f"{name}.sqlite"
+def written_sources() -> list[Source]:
+    """The databases of `finetune.written`."""
+    return [
+        Source(f"written_{name}", partial(open_written, name), written_pairs(name))
+        for name in written_names()
+    ]
 
 
-def _hosts(options: argparse.Namespace) -> Iterator[tuple[str, DuckDBPyConnection, Schema]]:
-    """Invented databases, then those of the training split, each closed before the next."""
+def _hosts(
+    options: argparse.Namespace, sources: Iterable[Source]
+) -> Iterator[tuple[str, DuckDBPyConnection, Schema]]:
+    """Invented databases, then those of the sources, each closed before the next."""
     from finetune.invented import invent
 
     connection = None
@@ -86,9 +110,9 @@ def _hosts(options: argparse.Namespace) -> Iterator[tuple[str, DuckDBPyConnectio
         yield f"transplanted_{seed}", connection, schema
         for table in schema.tables:
             connection.execute(f"DROP TABLE {table.sql_name}")
-    for name in _questions(options.spider, None):
-        with open_rows(_file(options.spider, name)) as opened:
-            yield f"transplanted_{name}", opened, introspect(opened)
+    for source in sources:
+        with source.open() as opened:
+            yield f"transplanted_{source.name}", opened, introspect(opened)
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -105,18 +129,16 @@ def main(argv: list[str] | None = None) -> int:
         if path is not None and not path.exists():
             print(f"There is no '{path}'. Check the path.", file=sys.stderr)
             return 2
-    templates = read_templates(options.spider, options.spider_syn)
-    print(f"{len(templates)} templates", file=sys.stderr)
-    if not templates:
-        print(
-            f"No question of '{options.spider}' can be asked elsewhere: are its databases in "
-            f"'{options.spider / 'database'}'?",
-            file=sys.stderr,
-        )
+    sources = spider_sources(options.spider, options.spider_syn)
+    if not sources:
+        print(f"There is no database in '{options.spider / 'database'}'.", file=sys.stderr)
         return 2
+    sources += written_sources()
+    templates = read_templates(sources)
+    print(f"{len(templates)} templates", file=sys.stderr)
     count = total = 0
     with gzip.open(options.out, "wt", encoding="utf-8", compresslevel=5) as out:
-        for name, connection, schema in _hosts(options):
+        for name, connection, schema in _hosts(options, sources):
             profile = build_profile(connection, schema, timeout_seconds=20)
             host = Host(connection, schema, profile)
             pairs = list(host.pairs(templates, Random(name), options.pairs))

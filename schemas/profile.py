@@ -13,17 +13,21 @@ import time
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import duckdb
 
 from schemas.demonyms import NAMES_OF
 from schemas.model import Column, Schema, quote_identifier
-from schemas.words import stem
+from schemas.words import split_words, stem
 
 MAX_VALUES_PER_COLUMN = 5_000
 MAX_VALUE_CHARACTERS = 80
 MAX_MENTION_WORDS = 10
 MAX_CELLS_PER_SPAN = 6
+_LONGEST_IN_PART = 6  # words of a cell that a question may say in part
+_CELLS_IN_PART = 2  # in one column: a word that more cells have tells none of them
+_COLUMNS_IN_PART = 3
 LOW_CARDINALITY = 8
 _ROWS_SCANNED = 200_000
 
@@ -71,6 +75,22 @@ class Profile:
                 if words and len(words) <= MAX_MENTION_WORDS:
                     self._index.setdefault(words, []).append((table, column, cell))
 
+    @cached_property
+    def _parts(self) -> dict[str, dict[tuple[str, str], list[str]]]:
+        """For each word of cells of two to six words, these cells of each column."""
+        parts: dict[str, dict[tuple[str, str], list[str]]] = {}
+        for words, hits in self._index.items():
+            if 1 < len(words) <= _LONGEST_IN_PART:
+                for word in {*words} - _COMMON:
+                    for table, column, cell in hits:
+                        parts.setdefault(word, {}).setdefault((table, column), []).append(cell)
+        return parts
+
+    @cached_property
+    def _named(self) -> set[str]:
+        """The words of the columns and tables that hold the cells."""
+        return {stem(word) for key in self.values for name in key for word in split_words(name)}
+
     def low_cardinality(self, table: str, column: str) -> tuple[str, ...] | None:
         """All values of a column that has at most eight; None for any other column."""
         cells = self.values.get((table, column))
@@ -98,6 +118,34 @@ class Profile:
                 exact = cell.strip().casefold() == text.casefold()
                 found.append(Mention(table, column, cell, start, end, exact))
         return tuple(sorted(found, key=lambda m: (m.start, -m.end, m.table, m.column)))
+
+    def find_parts(self, question: str) -> tuple[Mention, ...]:
+        """The cells that the question says a word of: "Evie", where the only such cell is
+        Evie Marsh.
+
+        The word is outside all that `find_mentions` finds, no name of a table or column, has a
+        capital letter inside the question or four letters and more in one cell alone, and no more
+        than two cells of a column have it.
+        """
+        covered = [(m.start, m.end) for m in self.find_mentions(question)]
+        found: list[Mention] = []
+        for match in _TOKEN.finditer(question):
+            start, end = match.span()
+            word = _fold(match.group())
+            hits = self._parts.get(word)
+            if not hits or len(word) < 3 or word in self._named or word.isdigit():
+                continue
+            if len(hits) > _COLUMNS_IN_PART or any(s <= start and end <= e for s, e in covered):
+                continue
+            alone = len(word) > 3 and sum(map(len, hits.values())) == 1
+            if alone or (start > 0 and match.group()[0].isupper()):
+                found += [
+                    Mention(table, column, cell, start, end, False)
+                    for (table, column), cells in hits.items()
+                    if len(cells) <= _CELLS_IN_PART
+                    for cell in cells
+                ]
+        return tuple(found)
 
 
 def build_profile(

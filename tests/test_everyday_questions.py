@@ -119,8 +119,9 @@ def test_a_missing_date_is_something_that_has_not_happened(pairs):
 
 
 def test_a_value_can_stand_for_the_noun(pairs):
-    """Three letters of a typo aside, "librarians" are clerks of that position."""
-    said = [p for p in pairs if "librarians" in p.question.lower()]
+    """Three letters of a typo aside, "librarians" are clerks of that position, unless a follow-up
+    takes that back."""
+    said = [p for p in pairs if "librarians" in p.question.lower() and "no_filter" not in p.tags]
     assert said
     assert all("position" in p.sql for p in said)
     assert any("clerk" not in p.question.lower() for p in said)

@@ -74,6 +74,25 @@ ROUND_TRIPS = [
         "(SELECT keeper_id FROM animal WHERE species = 'red panda')",
     ),
     (
+        "visits in 2026",
+        "SELECT count(*) FROM visit WHERE \"Day\" >= DATE '2026-01-01' AND "
+        "\"Day\" < DATE '2027-01-01'",
+    ),
+    ("animals born since 2021", "SELECT name FROM animal WHERE born >= DATE '2021-01-01'"),
+    ("animals born before 2021", "SELECT name FROM animal WHERE born < DATE '2021-01-01'"),
+    ("animals born after 2021", "SELECT name FROM animal WHERE born >= DATE '2022-01-01'"),
+    ("animals born until March 2021", "SELECT name FROM animal WHERE born < DATE '2021-04-01'"),
+    (
+        "visits between February and March 2026",
+        "SELECT count(*) FROM visit WHERE \"Day\" >= DATE '2026-02-01' AND "
+        "\"Day\" < DATE '2026-04-01'",
+    ),
+    (
+        "visits between 3 February and 9 March 2026",
+        "SELECT count(*) FROM visit WHERE \"Day\" >= DATE '2026-02-03' AND "
+        "\"Day\" < DATE '2026-03-10'",
+    ),
+    (
         "cost of visits last spring",
         "SELECT sum(cost) FROM visit WHERE \"Day\" >= DATE '2026-03-01' AND "
         "\"Day\" < DATE '2026-06-01'",
@@ -329,3 +348,33 @@ def test_no_null_follows_not_in():
         assert "NULL" not in encoded.to_sql(known)
         inside = encoded.to_symbols(bare.replace("NOT id IN", "id IN"))
         assert "NULL" not in encoded.to_sql(inside)
+
+
+@pytest.mark.parametrize(
+    ("question", "condition", "said"),
+    [
+        ("born in 2021", "born >= DATE '2021-01-01' AND born < DATE '2022-01-01'", "= <v0>"),
+        ("born after 2021", "born >= DATE '2022-01-01'", "> <v0>"),
+        ("born by the end of 2021", "born < DATE '2022-01-01'", "<= <v0>"),
+        ("born in 2021 or 2022", "born >= DATE '2022-01-01'", ">= <v1>"),
+        (
+            "born from March to May 2021",
+            "born >= DATE '2021-03-01' AND born < DATE '2021-06-01'",
+            "between <v1> and <v2>",
+        ),
+        ("born in January 2021", "year(born) = 2021 AND month(born) = 1", "= <v0>"),
+    ],
+)
+def test_days_are_said_as_the_periods_of_the_question(zoo, question, condition, said):
+    _, schema, profile = zoo
+    encoded = encode(question, schema, profile=profile, today=TODAY)
+    assert encoded.to_symbols(f"SELECT name FROM animal WHERE {condition}").endswith(said)
+
+
+def test_a_year_alone_is_no_january(zoo):
+    _, schema, profile = zoo
+    encoded = encode("born in 2021", schema, profile=profile, today=TODAY)
+    reply = encoded.to_symbols(
+        "SELECT name FROM animal WHERE year(born) = 2021 AND month(born) = 1"
+    )
+    assert "= <v0> and month (" in reply

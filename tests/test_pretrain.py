@@ -51,13 +51,14 @@ def invented(tmp_path_factory):
 def run(invented, out, *more):
     arguments = ["--invented", str(invented), "--out", str(out), "--examples", "384"]
     arguments += ["--hidden", "64", "--layers", "1", "--chunk", "48", "--threads", "1"]
-    arguments += ["--tokenizer-examples", "200", *more]
+    arguments += ["--tokenizer-examples", "200", "--weights", '{"invented": 1}', *more]
     return pretrain.main(arguments)
 
 
 def test_without_sources_databases_are_invented_once(tmp_path, capsys):
     arguments = ["--databases", "2", "--out", str(tmp_path), "--examples", "16", "--chunk", "16"]
     arguments += ["--hidden", "64", "--layers", "1", "--threads", "1", "--tokenizer-examples", "20"]
+    arguments += ["--weights", '{"invented": 1}']
     assert pretrain.main(arguments) == 0
     made = (tmp_path / "invented.jsonl.gz").read_bytes()
     assert "inventing 2 databases" in capsys.readouterr().out
@@ -72,7 +73,7 @@ def test_spider_without_databases_ends_in_one_sentence(invented, tmp_path, capsy
     with pytest.raises(SystemExit) as ended:
         run(invented, tmp_path / "run", "--spider", str(tmp_path))
     assert ended.value.code == 2
-    assert "can be asked elsewhere" in capsys.readouterr().err
+    assert "There is no database in" in capsys.readouterr().err
 
 
 def test_compiling_without_a_compiler_is_one_sentence(tmp_path, monkeypatch, capsys):

@@ -67,3 +67,31 @@ def test_no_time_means_no_values_and_no_error():
     connection = duckdb.connect()
     connection.execute("CREATE TABLE t AS SELECT 'a' AS a")
     assert build_profile(connection, introspect(connection), timeout_seconds=0).values == {}
+
+
+PEOPLE = Profile(
+    {
+        ("staff", "name"): ("Evie Marsh", "Hugo Fournier", "Rita Stone", "Rita Poe", "Rita Lang"),
+        ("play", "title"): ("The Long Stone Night", "Staff Only", "Emma"),
+        ("street", "label"): ("Marsh Lane", "Mill Lane"),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("when did Evie start?", ["Evie Marsh"]),
+        ("when did evie start?", ["Evie Marsh"]),
+        ("phone of Fournier", ["Hugo Fournier"]),
+        ("shifts of Marsh", ["Evie Marsh", "Marsh Lane"]),
+        ("shifts in the marsh", []),  # two cells, and not said like a name
+        ("shifts of Rita", []),  # three of them
+        ("shifts of Rita Stone", []),  # a whole cell
+        ("when did the staff start?", []),  # a table
+        ("Poe or not", []),  # every question begins with a capital letter
+        ("Emma's shifts", []),  # a cell of one word is a mention
+    ],
+)
+def test_a_word_of_a_cell_may_mean_the_cell(question, expected):
+    assert [m.value for m in PEOPLE.find_parts(question)] == expected

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -18,9 +20,13 @@ READ = ("bees", "gym", "bakery", "cinema", "garage")
 BLIND = ("shelter", "choir", "campsite", "pottery", "food_bank")
 READ_OF_OTHERS = (
     "board_games", "dentist", "dog_training", "marathon", "plant_nursery", "wedding_planner",
-    "moving_company", "toy_library",
+    "moving_company", "toy_library", "ski_school", "radio_station", "hostel", "brewery",
+    "riding_stable", "farm_shop", "coworking", "daycare",
 )  # fmt: skip
-BLIND_OF_OTHERS = ("furniture_repair", "language_school", "summer_festival", "vineyard_tours")
+BLIND_OF_OTHERS = (
+    "furniture_repair", "language_school", "summer_festival", "vineyard_tours", "boat_club",
+    "print_shop", "photo_studio", "allotments",
+)  # fmt: skip
 GROUPS = {
     "read": READ, "blind": BLIND, "read, by others": READ_OF_OTHERS,
     "blind, by others": BLIND_OF_OTHERS,
@@ -28,6 +34,14 @@ GROUPS = {
 NAMES = tuple(name for names in GROUPS.values() for name in names)
 
 _FOLDER = Path(__file__).parent
+
+
+@contextmanager
+def opened(name: str) -> Iterator[duckdb.DuckDBPyConnection]:
+    """The database `name` in memory."""
+    with duckdb.connect(":memory:", config={"threads": 1}) as connection:
+        connection.execute((_FOLDER / f"{name}.sql").read_text(encoding="utf-8"))
+        yield connection
 
 
 def build(name: str, path: str | os.PathLike[str]) -> Path:

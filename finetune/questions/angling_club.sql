@@ -1,0 +1,15 @@
+CREATE TABLE angler (angler_id INTEGER PRIMARY KEY, forename VARCHAR, surname VARCHAR, town VARCHAR, licence_until DATE, junior BOOLEAN, mentor_id INTEGER REFERENCES angler(angler_id));
+CREATE TABLE water (water_id INTEGER PRIMARY KEY, water_name VARCHAR, category VARCHAR, hectares DECIMAL(5,2), depth_m DECIMAL(4,1), pegs INTEGER, night_ok BOOLEAN);
+CREATE TABLE species (species_id INTEGER PRIMARY KEY, common_name VARCHAR, min_cm INTEGER, season_opens VARCHAR, predator BOOLEAN);
+CREATE TABLE landing (landing_id INTEGER PRIMARY KEY, angler_id INTEGER REFERENCES angler(angler_id), water_id INTEGER REFERENCES water(water_id), species_id INTEGER REFERENCES species(species_id), landed_on DATE, weight_g INTEGER, bait VARCHAR, put_back BOOLEAN);
+CREATE TABLE stocking (stocking_id INTEGER PRIMARY KEY, water_id INTEGER REFERENCES water(water_id), species_id INTEGER REFERENCES species(species_id), stocked_on DATE, head_count INTEGER, supplier VARCHAR, invoice_eur DECIMAL(8,2), settled_on DATE);
+INSERT INTO angler VALUES
+(1,'Henk','Brouwer','Meppel','2025-12-31',false,NULL),(2,'Sofie','Claes','Steenwijk','2024-12-31',false,NULL),(4,'Ruud','Visser','Zwolle','2026-12-31',false,NULL),(5,'Mieke','Postma','Zwolle',NULL,false,NULL),(7,'Karel','Hoek','Meppel','2023-12-31',false,NULL),(9,'Arno','Kuipers','Assen','2026-06-30',false,NULL);
+INSERT INTO angler VALUES (3,'Daan','Brouwer','Meppel','2025-12-31',true,1),(6,'Jip','de Wit','Steenwijk','2025-06-30',true,4),(8,'Lena','Smit','Assen','2025-12-31',true,4);
+INSERT INTO water VALUES
+(1,'Heron Pond','pond',1.40,2.8,14,false),(2,'Black Lake','lake',18.50,11.0,40,true),(3,'Upper Wold','river',6.20,1.9,25,false),(4,'Brickworks Pit','lake',4.75,7.5,18,true),(5,'Nursery Pool','pond',0.35,1.2,6,false),(6,'Lock Canal','canal',3.10,2.2,30,true);
+INSERT INTO species VALUES (1,'carp',35,'June',false),(2,'pike',60,'July',true),(3,'zander',50,'June',true),(4,'brown trout',28,'April',true),(5,'tench',25,'June',false),(6,'roach',NULL,NULL,false),(7,'eel',45,'closed',true);
+INSERT INTO landing VALUES
+(1,1,2,2,'2024-08-10',7350,'spinner',true),(2,1,2,2,'2023-10-21',5120,'dead bait',false),(3,2,4,1,'2024-06-15',9800,'boilie',true),(4,3,1,6,'2024-05-04',220,'maggot',true),(5,3,1,5,'2024-06-22',1450,'sweetcorn',true),(6,4,3,4,'2023-04-29',940,'fly',false),(7,4,3,4,'2024-05-18',1280,'fly',false),(8,4,2,3,'2024-09-07',3600,'spinner',false),(9,6,6,6,'2024-07-13',310,'maggot',true),(10,6,6,3,'2024-10-05',2250,'dead bait',true),(11,8,1,5,'2025-06-14',1720,'worm',true),(12,7,4,1,'2022-07-30',12600,'boilie',true),(13,9,4,1,'2025-05-25',NULL,'maggot',true);
+INSERT INTO stocking VALUES
+(1,1,5,'2023-03-11',150,'Veluwe Fish Farm',675.00,'2023-04-02'),(2,3,4,'2023-03-18',400,'Springhead Hatchery',1820.00,'2023-03-30'),(3,2,3,'2024-11-09',90,'Veluwe Fish Farm',1150.00,NULL),(4,4,1,'2022-11-05',60,'Delta Aqua',980.00,'2022-12-01'),(5,3,4,'2024-03-16',350,'Springhead Hatchery',1715.00,'2024-04-20'),(6,5,6,'2024-03-23',1200,'Delta Aqua',540.00,NULL),(7,1,6,'2024-03-23',800,'Delta Aqua',365.00,'2024-05-06');

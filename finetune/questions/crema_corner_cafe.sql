@@ -1,0 +1,18 @@
+CREATE TABLE baristas (barista_no INTEGER PRIMARY KEY, nickname TEXT, real_name TEXT, joined DATE, shift TEXT, latte_art_prize BOOLEAN, wage DECIMAL(5,2));
+INSERT INTO baristas VALUES
+(1,'Bo','Bogdan Lazar','2022-03-07','morning',true,16.80),(2,'Lotte','Charlotte Evers','2022-11-14','morning',false,15.20),(3,'Zee','Zainab Osei','2023-06-26','afternoon',true,15.60),(4,'Finn','Finn Gallagher','2024-02-19','afternoon',false,14.10),(5,'Maple','Mabel Price','2024-09-02','weekend',false,13.40),(6,'Rafa','Rafael Costa','2025-03-10','weekend',false,13.00);
+CREATE TABLE beans (bean_id INTEGER PRIMARY KEY, blend TEXT, origin TEXT, roast TEXT, kg_on_shelf DECIMAL(5,1), cost_kg DECIMAL(5,2), fairtrade BOOLEAN);
+INSERT INTO beans VALUES
+(1,'House Thunder','Brazil','dark',22.5,14.20,false),(2,'Yirga Bloom','Ethiopia','light',8.0,23.80,true),(3,'Cloud Forest','Guatemala','medium',11.5,19.50,true),(4,'Sleepy Owl Decaf','Colombia','medium',4.0,21.00,true),(5,'Sumatra Ink','Indonesia','dark',0.0,17.60,false),(6,'Geisha Gold','Panama','light',1.5,64.00,false);
+CREATE TABLE drinks (drink_id INTEGER PRIMARY KEY, drink TEXT, bean_id INTEGER REFERENCES beans(bean_id), shots INTEGER, price DECIMAL(4,2), served_cold BOOLEAN);
+INSERT INTO drinks VALUES
+(1,'Espresso',1,1,2.60,false),(2,'Flat White',1,2,3.90,false),(3,'Cappuccino',1,1,3.70,false),(4,'Filter of the Day',2,NULL,3.40,false),(5,'Cold Brew',3,NULL,4.50,true),(6,'Decaf Latte',4,2,4.10,false),(7,'Iced Mocha',1,2,5.20,true),(8,'Masala Chai',NULL,NULL,4.00,false),(9,'Geisha Pour-Over',6,NULL,8.50,false),(10,'Cortado',3,2,3.30,false);
+CREATE TABLE loyalty_cards (card_no INTEGER PRIMARY KEY, holder TEXT, issued DATE, issued_by INTEGER REFERENCES baristas(barista_no), stamps INTEGER, usual INTEGER REFERENCES drinks(drink_id), oat_milk BOOLEAN);
+INSERT INTO loyalty_cards VALUES
+(7001,'Mr Pettigrew','2022-04-02',1,48,1,false),(7002,'Sunita Rao','2022-12-01',2,31,2,true),(7003,'Jack Thornton','2023-07-19',3,17,5,false),(7004,'Eloise Martin','2023-10-11',1,22,6,true),(7005,'Big Dave','2024-03-04',4,9,2,false),(7006,'Anouk Visser','2024-05-27',2,12,8,true),(7007,'Theo Lang','2024-10-15',3,0,NULL,false),(7008,'Gwen Hollis','2025-01-20',1,4,3,false),(7009,'Nadia Karim','2025-02-11',5,6,2,true);
+CREATE TABLE visits (visit_id INTEGER PRIMARY KEY, card_no INTEGER REFERENCES loyalty_cards(card_no), drink_id INTEGER REFERENCES drinks(drink_id), made_by INTEGER REFERENCES baristas(barista_no), visited DATE, paid DECIMAL(5,2), free_cup BOOLEAN);
+INSERT INTO visits VALUES
+(1,7001,1,1,'2023-01-09',2.60,false),(2,7002,2,2,'2023-03-14',4.40,false),(3,7001,1,1,'2023-11-27',0.00,true),(4,7003,5,3,'2024-01-18',4.50,false),(5,7004,6,1,'2024-03-05',4.60,false),(6,7002,7,3,'2024-03-23',5.70,false),(7,7005,2,4,'2024-04-16',3.90,false),(8,7006,8,2,'2024-06-30',4.50,false),(9,7002,2,1,'2024-08-12',0.00,true),(10,7004,2,4,'2024-10-01',4.40,false),(11,7001,3,2,'2024-12-24',3.70,false),(12,7003,9,1,'2025-01-25',8.50,false),(13,7008,3,3,'2025-02-03',3.70,false),(14,7009,2,5,'2025-03-01',4.40,false);
+CREATE TABLE breakdowns (fault_id INTEGER PRIMARY KEY, machine TEXT, noticed_by INTEGER REFERENCES baristas(barista_no), noticed DATE, fixed DATE, repair_cost DECIMAL(7,2));
+INSERT INTO breakdowns VALUES
+(1,'espresso machine',1,'2023-02-20','2023-02-22',340.00),(2,'grinder',3,'2023-12-05','2023-12-05',60.00),(3,'dishwasher',2,'2024-04-29','2024-05-08',215.50),(4,'espresso machine',4,'2024-07-15','2024-07-19',512.00),(5,'ice maker',3,'2024-08-06',NULL,NULL),(6,'grinder',1,'2025-01-13','2025-01-16',88.00),(7,'card terminal',1,'2025-03-21',NULL,NULL);

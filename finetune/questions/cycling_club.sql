@@ -1,0 +1,15 @@
+CREATE TABLE riders (rider_no INTEGER PRIMARY KEY, name VARCHAR, grp VARCHAR, dob DATE, member_since DATE, dues_paid BOOLEAN, phone VARCHAR);
+CREATE TABLE bikes (bike_no INTEGER PRIMARY KEY, rider_no INTEGER REFERENCES riders(rider_no), make VARCHAR, model VARCHAR, kind VARCHAR, kg DECIMAL(4,1), bought DATE, price DECIMAL(8,2));
+CREATE TABLE loops (loop_no INTEGER PRIMARY KEY, title VARCHAR, km DECIMAL(5,1), climb_m INTEGER, cafe_stop VARCHAR, gravel BOOLEAN);
+CREATE TABLE outings (outing_no INTEGER PRIMARY KEY, loop_no INTEGER REFERENCES loops(loop_no), ride_date DATE, captain_no INTEGER REFERENCES riders(rider_no), sweeper_no INTEGER REFERENCES riders(rider_no), weather VARCHAR, called_off BOOLEAN);
+CREATE TABLE turnout (outing_no INTEGER REFERENCES outings(outing_no), rider_no INTEGER REFERENCES riders(rider_no), avg_kmh DECIMAL(4,1), punctures INTEGER, PRIMARY KEY (outing_no, rider_no));
+INSERT INTO riders VALUES
+(101,'Bernd Kaiser','A','1979-03-28','2022-02-01',true,'0171 5550101'),(102,'Tess Mulgrew','A','1991-10-05','2022-04-18',true,'0171 5550102'),(103,'Alvaro Quintana','B','1984-07-22','2023-01-09',false,NULL),(104,'Petra Lindqvist','B','1996-12-01','2023-05-30',true,'0171 5550104'),(105,'Joe Hadley','C','1962-08-17','2022-02-01',true,NULL),(106,'Ngozi Eze','A','1999-04-09','2024-03-12',false,'0171 5550106'),(107,'Will Tranter','C','1957-11-30','2022-09-25',true,'0171 5550107'),(108,'Chiara Fusco','B','2002-01-19','2024-06-02',true,'0171 5550108'),(109,'Sam Yates','C','1988-05-14','2025-02-20',false,NULL);
+INSERT INTO bikes VALUES
+(1,101,'Canyon','Ultimate','road',7.1,'2023-03-15',3899.00),(2,101,'Trek','Checkpoint','gravel',9.6,'2024-05-04',2450.00),(3,102,'Cervelo','R5','road',6.8,'2022-11-20',6200.00),(4,103,'Giant','Defy','road',8.3,'2022-06-11',1799.00),(5,104,'Ribble','Endurance','road',8.0,'2023-08-02',2100.00),(6,105,'Dawes','Galaxy','touring',14.2,NULL,NULL),(7,106,'Canyon','Aeroad','road',7.4,'2024-02-27',5499.00),(8,107,'Gazelle','Ultimate','e-bike',22.5,'2024-04-16',3299.00),(9,104,'Orbea','Terra','gravel',9.2,'2024-09-09',2899.00),(10,108,'Specialized','Allez','road',9.1,'2024-06-10',1150.00);
+INSERT INTO loops VALUES
+(1,'Three Valleys',92.5,1480,'Millstone Tearoom',false),(2,'Reservoir Round',48.0,390,'The Boathouse',false),(3,'Forest Tracks',61.3,820,NULL,true),(4,'Coffee Spin',31.0,150,'Bean There',false),(5,'The Beast',134.0,2650,'Millstone Tearoom',false),(6,'Canal Dawdle',27.4,40,'Lock Cottage',true);
+INSERT INTO outings VALUES
+(1,1,'2024-03-17',101,105,'windy',false),(2,4,'2024-03-24',104,107,'sunny',false),(3,2,'2024-04-14',102,103,'drizzle',false),(4,3,'2024-05-12',101,104,'sunny',false),(5,1,'2024-06-09',102,101,'hot',false),(6,5,'2024-07-07',101,102,'thunderstorm',true),(7,2,'2024-09-22',104,NULL,'foggy',false),(8,4,'2025-01-05',105,NULL,'icy',true),(9,4,'2025-03-02',105,107,'sunny',false);
+INSERT INTO turnout VALUES
+(1,101,29.4,0),(1,102,29.8,1),(1,105,24.1,0),(2,104,23.5,0),(2,107,19.8,0),(2,105,20.2,1),(3,102,30.6,0),(3,103,26.3,2),(3,106,31.2,0),(4,101,24.9,1),(4,104,24.0,0),(5,102,30.1,0),(5,101,29.0,0),(5,106,NULL,1);

@@ -1,0 +1,17 @@
+CREATE TABLE Member (MemberNo INTEGER PRIMARY KEY, FirstName VARCHAR, LastName VARCHAR, Handicap DECIMAL(4,1), Plan VARCHAR, Since DATE, AnnualFee DECIMAL(8,2));
+CREATE TABLE Pro (ProNo INTEGER PRIMARY KEY, Name VARCHAR, HourlyRate DECIMAL(6,2), HiredOn DATE, Speciality VARCHAR);
+CREATE TABLE Lesson (LessonNo INTEGER PRIMARY KEY, MemberNo INTEGER REFERENCES Member(MemberNo), ProNo INTEGER REFERENCES Pro(ProNo), GivenOn DATE, Minutes INTEGER, Topic VARCHAR, Paid BOOLEAN);
+CREATE TABLE Hole (HoleNo INTEGER PRIMARY KEY, Nickname VARCHAR, Par INTEGER, LengthM INTEGER, StrokeIndex INTEGER, Water BOOLEAN, Bunkers INTEGER);
+CREATE TABLE Competition (CompNo INTEGER PRIMARY KEY, Title VARCHAR, HeldOn DATE, Format VARCHAR, EntryFee DECIMAL(6,2), Sponsor VARCHAR);
+CREATE TABLE Card (CardNo INTEGER PRIMARY KEY, CompNo INTEGER REFERENCES Competition(CompNo), MemberNo INTEGER REFERENCES Member(MemberNo), MarkerNo INTEGER REFERENCES Member(MemberNo), Strokes INTEGER, Putts INTEGER, Disqualified BOOLEAN);
+INSERT INTO Member VALUES
+(501,'Archie','Balfour',4.2,'full','2022-01-01',1450.00),(502,'Geraldine','Moss',18.7,'weekday','2022-03-14',890.00),(503,'Hiro','Tanaka',9.9,'full','2023-02-20',1450.00),(504,'Vivian','Steele',27.3,'weekday','2023-06-11',890.00),(505,'Callum','Rae',1.8,'junior','2023-09-01',240.00),(506,'Bridget','Nolan',NULL,'trial','2024-04-06',120.00),(507,'Desmond','Farr',14.5,'full','2022-08-23',1395.00),(508,'Eliza','Farr',22.0,'full','2022-08-23',1395.00),(509,'Otto','Brandt',36.0,'trial','2025-03-15',120.00);
+INSERT INTO Pro VALUES (1,'Stefan Wirth',75.00,'2022-02-01','short game'),(2,'Maggie Lorne',68.00,'2023-04-17','driving'),(3,'Tyrone Pike',55.00,'2024-09-02','beginners'),(4,'Inez Soler',90.00,'2022-11-11','video analysis');
+INSERT INTO Lesson VALUES
+(1,502,1,'2024-03-05',60,'chipping',true),(2,504,2,'2024-03-19',45,'grip',true),(3,506,2,'2024-04-09',60,'grip',false),(4,506,2,'2024-04-16',60,'stance',true),(5,503,1,'2024-05-02',30,'bunker shots',true),(6,508,1,'2024-05-02',60,'putting',false),(7,509,3,'2025-03-20',90,'grip',true),(8,505,2,'2023-10-07',45,'tee shots',true),(9,502,1,'2024-06-18',60,'putting',true),(10,509,3,'2025-03-27',90,'stance',false);
+INSERT INTO Hole VALUES (1,'Lark Rise',4,348,9,false,3),(2,'The Ditch',3,151,17,true,1),(3,'Long Tom',5,512,3,false,5),(4,'Chapel',4,371,5,false,2),(5,'Duck Pond',3,168,13,true,0),(6,'Dog''s Leg',4,402,1,false,4),(7,'Wee One',3,119,18,false,2),(8,'Swan Neck',5,476,7,true,3),(9,'Homeward',4,333,11,false,6);
+INSERT INTO Competition VALUES (1,'Spring Medal','2024-04-21','strokeplay',12.00,'Hadley Motors'),(2,'Captain''s Cup','2024-06-30','strokeplay',25.00,'Orchard Bank'),(3,'Midsummer Mixed','2024-07-14','foursomes',15.00,NULL),(4,'Autumn Medal','2024-10-06','strokeplay',12.00,'Hadley Motors'),(5,'Frostbite Trophy','2025-01-12','stableford',10.00,NULL),(6,'Club Championship','2023-09-10','strokeplay',30.00,'Orchard Bank');
+INSERT INTO Card VALUES
+(1,1,501,503,76,31,false),(2,1,503,501,82,33,false),(3,1,502,504,95,38,false),(4,1,504,502,NULL,NULL,true),(5,2,505,501,71,27,false),(6,2,501,505,74,30,false),(7,2,507,508,88,34,false),(8,2,508,507,97,36,false),(9,4,503,507,80,30,false),(10,4,507,503,86,37,false),(11,6,501,507,73,29,false),(12,6,507,501,90,35,false),(13,6,505,501,75,32,true);
+INSERT INTO Pro VALUES (5,'Russell Quay',62.00,'2023-01-09','putting'),(6,'Beatrix Holl',80.00,'2025-02-17','course management');
+INSERT INTO Lesson VALUES (11,503,5,'2024-09-10',45,'green reading',true);

@@ -1,0 +1,15 @@
+CREATE TABLE locomotive (loco_no VARCHAR PRIMARY KEY, loco_name VARCHAR, traction VARCHAR, built INTEGER, weight_t DECIMAL(5,1), top_speed_mph INTEGER, boiler_ticket_until DATE);
+INSERT INTO locomotive VALUES
+('1363','Lady Edith','steam',1904,38.5,40,'2028-05-31'),('7714','Pannier Pride','steam',1931,47.5,45,'2025-09-30'),('D2059','The Shunter','diesel',1959,31.0,27,NULL),('45212','Moorland Fusilier','steam',1935,72.1,70,'2032-03-15'),('D7612','Rattles','diesel',1966,74.0,90,NULL),('6','Little Barford','steam',1939,29.0,25,'2023-02-28');
+CREATE TABLE station (stn_code VARCHAR PRIMARY KEY, stn_name VARCHAR, opened INTEGER, platforms INTEGER, tearoom BOOLEAN, miles_from_start DECIMAL(4,1));
+INSERT INTO station VALUES
+('WHB','Wherrybridge',1864,3,true,0.0),('ASH','Ashcombe Halt',1906,1,false,2.3),('PTN','Pelton Mill',1865,2,true,5.1),('HGM','High Moor',1871,2,false,8.7),('LWD','Lakewood',1872,1,true,11.4);
+CREATE TABLE volunteer (vol_id INTEGER PRIMARY KEY, forename VARCHAR, surname VARCHAR, grade VARCHAR, member_since DATE, medical_due DATE);
+INSERT INTO volunteer VALUES
+(1,'Arthur','Pym','driver','2022-01-15','2026-04-01'),(2,'Dilys','Morgan','guard','2022-03-20','2025-10-12'),(3,'Raj','Kapoor','fireman','2022-08-07','2027-01-30'),(4,'Stan','Oldroyd','driver','2023-02-11',NULL),(5,'Becky','Thorne','fireman','2023-05-28','2028-06-15'),(6,'Hugh','Pym','guard','2024-03-03',NULL),(7,'Molly','Vane','signaller','2024-06-16','2029-02-22'),(8,'Ewan','Laird','cleaner','2025-01-19',NULL);
+CREATE TABLE train (train_id INTEGER PRIMARY KEY, run_date DATE, title VARCHAR, loco_no VARCHAR REFERENCES locomotive(loco_no), origin VARCHAR REFERENCES station(stn_code), terminus VARCHAR REFERENCES station(stn_code), driver_id INTEGER REFERENCES volunteer(vol_id), guard_id INTEGER REFERENCES volunteer(vol_id));
+INSERT INTO train VALUES
+(1,'2023-04-08','Easter Flyer','1363','WHB','LWD',1,2),(2,'2023-06-24','Cream Tea Special','7714','WHB','PTN',4,2),(3,'2023-10-28','Ghost Train','D7612','WHB','HGM',1,6),(4,'2023-12-16','Santa Special','45212','WHB','LWD',4,2),(5,'2024-03-30','Easter Flyer','45212','WHB','LWD',1,2),(6,'2024-05-18','Diesel Day','D2059','PTN','HGM',4,6),(7,'2024-07-13','Real Ale Run','45212','LWD','WHB',1,6),(8,'2024-09-07','Cream Tea Special','1363','PTN','WHB',1,2),(9,'2024-12-14','Santa Special','7714','WHB','LWD',4,6),(10,'2025-04-19','Easter Flyer','1363','WHB','LWD',1,2),(11,'2025-05-17','Diesel Day','D7612','HGM','WHB',4,2);
+CREATE TABLE ticket_sale (sale_id INTEGER PRIMARY KEY, train_id INTEGER REFERENCES train(train_id), kind VARCHAR, qty INTEGER, each_gbp DECIMAL(6,2), sold_online BOOLEAN);
+INSERT INTO ticket_sale VALUES
+(1,1,'adult',88,16.00,true),(2,1,'child',61,8.00,true),(3,2,'first class',24,38.00,true),(4,3,'adult',52,18.50,false),(5,4,'family',73,55.00,true),(6,5,'adult',95,17.00,true),(7,5,'child',40,8.50,false),(8,6,'adult',19,15.00,false),(9,7,'adult',110,29.00,true),(10,8,'first class',30,39.50,true),(11,9,'family',81,58.00,true),(12,9,'adult',12,22.00,false),(13,10,'child',57,9.00,true);

@@ -1,0 +1,15 @@
+CREATE TABLE ships (ship_id INTEGER PRIMARY KEY, name VARCHAR, year_built INTEGER, pax_capacity INTEGER, car_lanes_m INTEGER, has_restaurant BOOLEAN);
+INSERT INTO ships VALUES
+(1,'Sea Thistle',1998,420,310,true),(2,'Isle Maiden',2011,650,540,true),(3,'Grey Heron',1987,120,60,false),(4,'Northern Lass',2019,280,220,false),(5,'Storm Petrel',2022,90,NULL,false),(6,'Queen of Skerry',1979,200,140,true);
+CREATE TABLE ports (port_id INTEGER PRIMARY KEY, name VARCHAR, island VARCHAR, berths INTEGER, step_free BOOLEAN);
+INSERT INTO ports VALUES
+(1,'Oakhaven','Mainland',4,true),(2,'Skerry Bay','Skerry',2,true),(3,'Torran','Lunna',1,false),(4,'Port Ellary','Ellary',2,true),(5,'Marwick','Mainland',3,true),(6,'Grunay Pier','Grunay',1,false);
+CREATE TABLE sailings (sailing_id INTEGER PRIMARY KEY, ship_id INTEGER REFERENCES ships(ship_id), from_port INTEGER REFERENCES ports(port_id), to_port INTEGER REFERENCES ports(port_id), sails_on DATE, status VARCHAR, delay_min INTEGER, wave_height_m DECIMAL(3,1));
+INSERT INTO sailings VALUES
+(101,1,1,2,'2023-06-12','sailed',0,0.8),(102,2,1,4,'2023-08-03','sailed',25,1.6),(103,2,4,1,'2023-08-04','sailed',5,1.2),(104,3,5,3,'2023-11-20','cancelled',NULL,4.7),(105,1,2,1,'2024-01-15','sailed',70,3.1),(106,4,1,3,'2024-03-09','sailed',10,1.9),(107,4,3,1,'2024-03-10','cancelled',NULL,3.9),(108,2,1,2,'2024-05-25','sailed',0,0.5),(109,5,5,4,'2024-07-14','sailed',15,1.1),(110,2,1,2,'2024-07-20','sailed',40,0.9),(111,1,1,4,'2024-12-22','cancelled',NULL,5.2),(112,4,5,2,'2025-02-02','diverted',95,3.4),(113,3,5,3,'2025-04-18','sailed',0,0.7);
+CREATE TABLE passengers (passenger_id INTEGER PRIMARY KEY, full_name VARCHAR, home_town VARCHAR, islander BOOLEAN, phone VARCHAR);
+INSERT INTO passengers VALUES
+(1,'Morag Sinclair','Skerry Bay',true,'01595 220341'),(2,'Pieter de Groot','Utrecht',false,'+31 6 1234 8890'),(3,'Callum Reid','Torran',true,NULL),(4,'Anneke Holm','Bergen',false,'+47 905 11 223'),(5,'Fergus Tait','Port Ellary',true,'01595 220987'),(6,'Joan Whitlock','Leeds',false,NULL),(7,'Dev Patel','Glasgow',false,'07700 900145'),(8,'Isla Manson','Torran',true,'01595 221002'),(9,'Ruth Okafor','Leeds',false,'07700 900733');
+CREATE TABLE bookings (booking_id INTEGER PRIMARY KEY, sailing_id INTEGER REFERENCES sailings(sailing_id), passenger_id INTEGER REFERENCES passengers(passenger_id), vehicle VARCHAR, fare DECIMAL(7,2), booked_on DATE, refunded BOOLEAN);
+INSERT INTO bookings VALUES
+(1,101,1,'car',48.50,'2023-05-30',false),(2,101,2,'motorhome',112.00,'2023-03-14',false),(3,102,4,'bicycle',21.00,'2023-07-28',false),(4,102,5,'car',44.00,'2023-08-01',false),(5,104,3,NULL,9.50,'2023-11-18',true),(6,105,1,'car',48.50,'2024-01-10',false),(7,106,8,'van',67.00,'2024-03-01',false),(8,107,8,'van',67.00,'2024-03-01',true),(9,108,7,NULL,16.00,'2024-05-20',false),(10,110,2,'motorhome',118.00,'2024-02-11',false),(11,110,1,NULL,10.00,'2024-07-19',false),(12,111,5,'car',45.00,'2024-12-05',true),(13,112,7,'bicycle',22.50,'2025-01-12',false),(14,110,6,NULL,16.00,'2024-06-30',false);

@@ -1,0 +1,13 @@
+CREATE TABLE makers (maker_id INTEGER PRIMARY KEY, maker VARCHAR, home_country VARCHAR, still_trading BOOLEAN);
+INSERT INTO makers VALUES (1,'Brennecke','Germany',TRUE),(2,'Tilling & Ross','United Kingdom',FALSE),(3,'Alpinmodell','Switzerland',TRUE),(4,'Ferrovia Mini','Italy',TRUE),(5,'Keystone Hobby','USA',TRUE);
+CREATE TABLE locos (loco_id INTEGER PRIMARY KEY, loco_name VARCHAR, maker_id INTEGER REFERENCES makers(maker_id), traction VARCHAR, dcc_address INTEGER, price_paid DECIMAL(7,2), acquired DATE, has_sound BOOLEAN);
+INSERT INTO locos VALUES
+(1,'Black Bertha',1,'steam',3,389.00,DATE '2022-03-12',TRUE),(2,'Flying Heron',2,'steam',8,145.00,DATE '2022-06-25',FALSE),(3,'Gotthard Crocodile',3,'electric',14,529.00,DATE '2022-12-24',TRUE),(4,'Red Arrow',3,'electric',15,312.50,DATE '2023-05-06',TRUE),
+(5,'Shunter Otto',1,'diesel',21,98.90,DATE '2023-08-19',FALSE),(6,'Littorina',4,'diesel',NULL,127.00,DATE '2023-11-11',FALSE),(7,'Bavaria Express',1,'electric',30,274.00,DATE '2024-02-03',TRUE),(8,'Saddle Tank No. 7',2,'steam',NULL,62.00,DATE '2024-09-28',FALSE),(9,'Silver Mule',1,'diesel',44,219.00,DATE '2025-01-18',TRUE);
+CREATE TABLE stations (station_id INTEGER PRIMARY KEY, station VARCHAR, platforms INTEGER, lit BOOLEAN);
+INSERT INTO stations VALUES (1,'Altenfurt',4,TRUE),(2,'Brook Halt',1,FALSE),(3,'Seehafen',3,TRUE),(4,'Summit',2,FALSE),(5,'Quarry Siding',1,FALSE),(6,'Lindental',2,TRUE);
+CREATE TABLE members (member_id INTEGER PRIMARY KEY, first_name VARCHAR, last_name VARCHAR, joined DATE, yearly_dues DECIMAL(5,2), email VARCHAR);
+INSERT INTO members VALUES (1,'Norbert','Lang',DATE '2022-01-15',60.00,'n.lang@rail.example'),(2,'Edith','Marlow',DATE '2022-05-02',60.00,'edith@rail.example'),(3,'Kenji','Abe',DATE '2023-02-20',60.00,NULL),(4,'Theo','Lang',DATE '2023-09-09',25.00,NULL),(5,'Farah','Siddiqui',DATE '2024-03-30',60.00,'farah@rail.example'),(6,'Gus','Peeters',DATE '2025-02-11',45.00,'gus@rail.example');
+CREATE TABLE runs (run_id INTEGER PRIMARY KEY, loco_id INTEGER REFERENCES locos(loco_id), driver_id INTEGER REFERENCES members(member_id), from_station INTEGER REFERENCES stations(station_id), to_station INTEGER REFERENCES stations(station_id), run_date DATE, wagons INTEGER, derailed BOOLEAN);
+INSERT INTO runs VALUES
+(1,1,1,1,3,DATE '2023-03-04',8,FALSE),(2,2,2,1,2,DATE '2023-03-04',4,TRUE),(3,3,1,1,4,DATE '2023-06-17',12,FALSE),(4,3,3,4,1,DATE '2023-06-17',12,FALSE),(5,5,4,3,6,DATE '2023-12-02',3,TRUE),(6,1,2,3,1,DATE '2024-01-20',7,FALSE),(7,7,1,1,6,DATE '2024-03-16',6,FALSE),(8,7,3,6,3,DATE '2024-03-16',6,TRUE),(9,4,5,1,4,DATE '2024-05-11',2,FALSE),(10,5,4,6,1,DATE '2024-05-11',5,FALSE),(11,1,1,1,4,DATE '2024-12-07',9,TRUE),(12,6,5,2,3,DATE '2025-01-25',0,FALSE),(13,9,4,3,1,DATE '2025-02-22',10,FALSE);

@@ -1,0 +1,15 @@
+CREATE TABLE client (client_id INTEGER PRIMARY KEY, client_name TEXT, contact_person TEXT, is_company BOOLEAN, billing_mail TEXT, town TEXT);
+INSERT INTO client VALUES
+(1,'Harrow & Finch LLP','Deborah Finch',true,'accounts@harrowfinch.com','Leeds'),(2,'Priya Malhotra','Priya Malhotra',false,'priya.m@mail.com','York'),(3,'Northern Rail Club','Ken Ashby',true,NULL,'Leeds'),(4,'Bright Minds Academy','Tessa Lowe',true,'office@brightminds.org','Harrogate'),(5,'Gordon Pike','Gordon Pike',false,NULL,'York'),(6,'Zenith Software','Arjun Rao',true,'events@zenith.io','Leeds'),(7,'Lydia Cole','Lydia Cole',false,'lydia.cole@mail.com','Ilkley'),(8,'Moorland Trust','Fergus Bell',true,'fergus@moorland.org','Harrogate');
+CREATE TABLE menu (menu_id INTEGER PRIMARY KEY, menu_name TEXT, style TEXT, price_pp DECIMAL(6,2), vegan_option BOOLEAN, min_heads INTEGER);
+INSERT INTO menu VALUES
+(1,'Boardroom Bites','finger food',16.50,true,10),(2,'Yorkshire Feast','buffet',32.00,false,30),(3,'Garden Party','buffet',27.50,true,25),(4,'Silver Service','plated',58.00,true,20),(5,'Smokehouse','barbecue',29.00,false,40),(6,'Little Eaters','finger food',11.00,false,15),(7,'Nordic Table','plated',64.00,false,20);
+CREATE TABLE crew (crew_id INTEGER PRIMARY KEY, first_name TEXT, surname TEXT, skill TEXT, day_rate DECIMAL(6,2), has_licence BOOLEAN, since DATE);
+INSERT INTO crew VALUES
+(1,'Marcus','Webb','chef',240.00,true,'2022-02-01'),(2,'Alina','Petrescu','chef',215.00,false,'2023-01-16'),(3,'Joe','Dunn','server',120.00,true,'2022-08-20'),(4,'Farah','Siddiqui','server',125.00,false,'2023-04-04'),(5,'Nell','Dunn','bartender',150.00,true,'2023-09-12'),(6,'Pavel','Horak','driver',110.00,true,'2024-03-01'),(7,'Imogen','Tate','server',115.00,false,'2025-01-20');
+CREATE TABLE job (job_id INTEGER PRIMARY KEY, client_id INTEGER REFERENCES client(client_id), menu_id INTEGER REFERENCES menu(menu_id), head_chef INTEGER REFERENCES crew(crew_id), held_on DATE, venue TEXT, heads INTEGER, invoiced DECIMAL(9,2), settled_on DATE);
+INSERT INTO job VALUES
+(1,1,1,2,'2023-03-09','Finch Chambers',24,396.00,'2023-03-30'),(2,2,3,1,'2023-07-22','Rowntree Park',60,1650.00,'2023-08-01'),(3,4,6,2,'2023-12-14','School Hall',45,495.00,'2024-01-10'),(4,6,4,1,'2024-02-23','Corn Exchange',80,4640.00,'2024-03-20'),(5,3,5,1,'2024-06-01','Engine Shed',110,3190.00,NULL),(6,1,4,1,'2024-06-28','Corn Exchange',36,2088.00,'2024-07-15'),(7,5,2,2,'2024-08-17','Village Hall',55,1760.00,NULL),(8,6,1,2,'2024-10-03','Zenith Campus',90,1485.00,'2024-10-31'),(9,8,3,1,'2025-05-10','Moor Lodge',70,1925.00,'2025-06-02'),(10,1,2,2,'2025-06-12','Town Museum',48,1536.00,NULL),(11,6,5,1,'2025-07-04','Zenith Campus',130,3770.00,NULL);
+CREATE TABLE job_crew (job_id INTEGER REFERENCES job(job_id), crew_id INTEGER REFERENCES crew(crew_id), hours DECIMAL(4,1), PRIMARY KEY (job_id, crew_id));
+INSERT INTO job_crew VALUES
+(1,3,4.0),(2,3,8.0),(2,4,8.0),(2,5,6.5),(3,4,5.0),(4,3,9.0),(4,4,9.0),(4,5,7.0),(5,3,10.0),(5,5,10.0),(5,6,3.5),(6,4,7.5),(7,6,4.0),(7,3,8.5),(8,4,5.5),(8,6,2.5),(9,3,9.5),(9,5,8.0),(11,3,11.0),(11,4,11.0),(11,5,10.5),(11,6,5.0);

@@ -1,0 +1,17 @@
+CREATE TABLE inspectors (badge INTEGER PRIMARY KEY, name VARCHAR, unit VARCHAR, grade INTEGER, hired DATE, boss_badge INTEGER REFERENCES inspectors(badge));
+CREATE TABLE taxpayers (tin INTEGER PRIMARY KEY, name VARCHAR, legal_form VARCHAR, district VARCHAR, registered DATE, vat_liable BOOLEAN);
+CREATE TABLE returns (return_id INTEGER PRIMARY KEY, tin INTEGER REFERENCES taxpayers(tin), tax_kind VARCHAR, tax_year INTEGER, filed_on DATE, tax_due DECIMAL(10,2), handled_by INTEGER REFERENCES inspectors(badge), assessed BOOLEAN);
+CREATE TABLE payments (payment_id INTEGER PRIMARY KEY, return_id INTEGER REFERENCES returns(return_id), received DATE, amount DECIMAL(10,2), channel VARCHAR);
+CREATE TABLE audits (audit_id INTEGER PRIMARY KEY, tin INTEGER REFERENCES taxpayers(tin), lead_badge INTEGER REFERENCES inspectors(badge), opened DATE, closed DATE, extra_tax DECIMAL(10,2));
+INSERT INTO inspectors VALUES (10,'Renate Vogt','Audit',13,'2022-01-03',NULL);
+INSERT INTO inspectors VALUES (11,'Stefan Kolb','Audit',11,'2022-04-01',10);
+INSERT INTO inspectors VALUES (12,'Miriam Ott','Assessment',10,'2022-09-15',10);
+INSERT INTO inspectors VALUES (13,'Jonas Lenz','Assessment',9,'2023-05-02',12);
+INSERT INTO inspectors VALUES (14,'Aylin Demir','Collection',9,'2023-11-01',10);
+INSERT INTO inspectors VALUES (15,'Paul Grimm','Assessment',8,'2024-08-01',12);
+INSERT INTO inspectors VALUES (16,'Vera Santos','Audit',10,'2025-01-02',11);
+INSERT INTO taxpayers VALUES (7001,'Hofladen Krause','sole trader','North','2022-02-11',true),(7002,'Lindner Bau GmbH','company','South','2022-03-30',true),(7003,'Sabine Merkl','private','North','2022-05-05',false),(7004,'Café Morgenrot','partnership','Old Town','2022-10-19',true),(7005,'Oskar Friedl','private','South','2023-01-17',false),(7006,'Taxi Yilmaz','sole trader','East','2023-04-08',true),(7007,'Brunner Optik GmbH','company','Old Town','2023-09-25',true),(7008,'Lena Habicht','private','East','2024-02-29',false),(7009,'Fährverein Au','association','North','2024-07-12',false),(7010,'Digitalwerk UG','company','South','2025-02-10',true);
+INSERT INTO returns VALUES
+(1,7001,'income tax',2022,'2023-06-12',4210.00,12,true),(2,7001,'VAT',2023,'2024-05-30',2980.50,13,true),(3,7002,'corporation tax',2022,'2023-07-28',38500.00,12,true),(4,7002,'VAT',2023,'2024-07-15',21740.00,12,true),(5,7003,'income tax',2023,'2024-05-02',-640.00,13,true),(6,7004,'VAT',2023,'2024-09-03',5120.75,15,false),(7,7005,'income tax',2022,'2023-05-19',1890.00,13,true),(8,7005,'income tax',2023,'2024-06-27',2015.00,15,true),(9,7006,'income tax',2023,'2024-08-22',3300.00,13,false),(10,7007,'corporation tax',2023,'2024-10-14',12950.00,12,true),(11,7008,'income tax',2024,'2025-03-04',-215.30,NULL,false),(12,7002,'corporation tax',2023,'2024-07-15',41200.00,12,true);
+INSERT INTO payments VALUES (1,1,'2023-07-10',4210.00,'direct debit'),(2,2,'2024-07-01',1500.00,'transfer'),(3,2,'2024-09-02',1480.50,'transfer'),(4,3,'2023-09-15',20000.00,'transfer'),(5,3,'2023-12-15',18500.00,'transfer'),(6,4,'2024-08-30',21740.00,'direct debit'),(7,7,'2023-06-20',1890.00,'cash desk'),(8,8,'2024-08-05',1000.00,'cash desk'),(9,10,'2024-11-29',12950.00,'direct debit'),(10,12,'2024-09-16',15000.00,'transfer');
+INSERT INTO audits VALUES (1,7002,10,'2023-10-02','2024-02-16',7300.00),(2,7004,11,'2024-03-11','2024-04-26',0.00),(3,7006,11,'2024-09-30',NULL,NULL),(4,7001,11,'2024-05-06','2024-07-05',860.00),(5,7002,16,'2025-02-03',NULL,NULL),(6,7007,10,'2025-01-13','2025-03-21',2150.00);

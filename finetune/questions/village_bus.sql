@@ -1,0 +1,17 @@
+CREATE TABLE depot (id INTEGER PRIMARY KEY, town VARCHAR, has_wash BOOLEAN, bays INTEGER);
+INSERT INTO depot VALUES (1,'Harrowby',true,18),(2,'Stoke Pell',false,7),(3,'Mill End',true,5),(4,'Cranford',false,9),(5,'Otterby',false,11),(6,'Dunmere',true,3);
+CREATE TABLE bus (fleet_no INTEGER PRIMARY KEY, reg VARCHAR, model VARCHAR, deck VARCHAR, seats INTEGER, low_floor BOOLEAN, depot_id INTEGER REFERENCES depot(id), mot_due DATE);
+INSERT INTO bus VALUES
+(301,'YN18 HRB','Enviro200','single',34,true,1,'2025-09-14'),(302,'YN18 HRC','Enviro200','single',34,true,1,'2025-09-20'),(415,'PO09 DDX','Volvo B9TL','double',74,true,1,'2025-06-02'),(416,'LX04 FBA','Dennis Trident','double',70,false,2,'2025-12-11'),(88,'R88 VIL','Leyland Olympian','double',78,false,2,NULL),(510,'BV72 ZEB','BYD K9','single',38,true,3,'2026-02-25'),(220,'FJ14 MNB','Sprinter City','minibus',16,true,3,'2025-07-30'),(221,'FJ15 KLC','Sprinter City','minibus',19,false,4,'2026-01-18');
+CREATE TABLE crew (staff_no INTEGER PRIMARY KEY, name VARCHAR, job VARCHAR, depot_id INTEGER REFERENCES depot(id), started DATE, pay_hour DECIMAL(5,2), union_member BOOLEAN);
+INSERT INTO crew VALUES
+(11,'Brenda Oakes','driver',1,'2022-04-04',15.90,true),(12,'Kwame Asante','driver',1,'2023-01-23',15.10,true),(13,'Terry Sugden','driver',2,'2022-01-17',16.40,false),(14,'Olena Shevchenko','driver',3,'2023-09-11',14.70,true),(15,'Pat Riley','mechanic',1,'2022-11-07',18.25,true),(16,'Nasreen Begum','inspector',2,'2024-02-19',17.00,false),(17,'Gary Tibbs','driver',4,'2025-03-03',13.95,false),(18,'Lorna Finch','cleaner',3,'2024-06-10',12.60,false);
+CREATE TABLE route (route_no VARCHAR PRIMARY KEY, starts_at VARCHAR, ends_at VARCHAR, miles DECIMAL(4,1), school_days_only BOOLEAN, adult_single DECIMAL(4,2));
+INSERT INTO route VALUES
+('7','Harrowby Market','Stoke Pell Church',9.4,false,2.80),('12A','Harrowby Market','Cranford Hospital',14.2,false,3.60),('S3','Mill End','Pell High School',6.1,true,1.50),('44','Stoke Pell Church','Otterby Quay',21.7,false,4.90),('N1','Harrowby Station','Otterby Quay',17.5,false,5.50),('9','Mill End','Dunmere Green',4.8,false,2.20);
+CREATE TABLE duty (duty_id INTEGER PRIMARY KEY, route_no VARCHAR REFERENCES route(route_no), fleet_no INTEGER REFERENCES bus(fleet_no), driver_no INTEGER REFERENCES crew(staff_no), duty_date DATE, passengers INTEGER, cash_taken DECIMAL(7,2), breakdown BOOLEAN);
+INSERT INTO duty VALUES
+(1,'7',301,11,'2023-03-06',142,188.40,false),(2,'12A',415,12,'2023-05-15',231,402.10,false),(3,'44',416,13,'2023-07-22',167,511.80,false),(4,'S3',416,13,'2023-09-18',64,0.00,false),(5,'7',302,11,'2024-01-08',118,149.60,true),(6,'12A',415,12,'2024-02-26',248,396.00,false),(7,'44',88,13,'2024-08-03',190,640.25,true),(8,'N1',510,14,'2024-10-26',73,288.00,false),(9,'S3',220,14,'2024-11-12',15,0.00,false),(10,'7',301,12,'2025-01-20',109,131.70,false),(11,'12A',302,11,'2025-02-17',205,344.90,true),(12,'N1',510,14,'2025-04-12',81,319.50,false),(13,'44',415,11,'2025-05-03',176,588.00,false);
+CREATE TABLE lost_item (item_id INTEGER PRIMARY KEY, duty_id INTEGER REFERENCES duty(duty_id), what VARCHAR, handed_in_by INTEGER REFERENCES crew(staff_no), claimed_on DATE);
+INSERT INTO lost_item VALUES
+(1,1,'tartan umbrella',11,'2023-03-08'),(2,2,'trombone',12,'2023-05-15'),(3,3,'straw hat',18,NULL),(4,6,'wallet',16,'2024-03-01'),(5,7,'left wellington boot',13,NULL),(6,8,'mobile phone',14,'2024-10-27'),(7,9,'PE kit',18,NULL),(8,11,'walking stick',11,NULL),(9,12,'umbrella',18,'2025-04-30');

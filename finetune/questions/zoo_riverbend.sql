@@ -1,0 +1,17 @@
+CREATE TABLE Enclosure (EnclosureID INTEGER PRIMARY KEY, EnclosureName VARCHAR, Zone VARCHAR, AreaSqm INTEGER, Indoor BOOLEAN);
+INSERT INTO Enclosure VALUES (1,'Savannah','South',9500,FALSE),(2,'Tropical House','Centre',1400,TRUE),(3,'Penguin Cove','North',820,FALSE),(4,'Ape Island','Centre',2300,FALSE),(5,'Night House','Centre',310,TRUE),(6,'Otter Creek','North',560,FALSE),(7,'Old Aviary','South',450,FALSE);
+CREATE TABLE Keeper (KeeperID INTEGER PRIMARY KEY, FullName VARCHAR, HiredOn DATE, MonthlyPay INTEGER, Phone VARCHAR);
+INSERT INTO Keeper VALUES (1,'Tomasz Wilk',DATE '2022-02-01',2850,'0171-4410'),(2,'Ines Duarte',DATE '2022-06-15',2700,'0171-4423'),(3,'Harriet Cole',DATE '2023-03-01',2620,NULL),(4,'Babak Rahimi',DATE '2023-09-01',2590,'0171-4488'),(5,'Yuki Mori',DATE '2024-04-01',2480,'0171-4502'),(6,'Sven Aaker',DATE '2025-01-15',2350,NULL);
+CREATE TABLE Animal (AnimalID INTEGER PRIMARY KEY, PetName VARCHAR, Species VARCHAR, Sex VARCHAR, BornOn DATE, WeightKg DECIMAL(7,1), EnclosureID INTEGER REFERENCES Enclosure(EnclosureID), MainKeeperID INTEGER REFERENCES Keeper(KeeperID));
+INSERT INTO Animal VALUES
+(1,'Zuri','giraffe','F',DATE '2022-05-03',640.0,1,1),(2,'Kofi','giraffe','M',DATE '2023-07-19',510.0,1,1),(3,'Bela','plains zebra','F',DATE '2022-09-12',285.5,1,4),
+(4,'Pepper','Humboldt penguin','F',DATE '2023-04-22',4.3,3,2),(5,'Waddles','Humboldt penguin','M',DATE '2022-04-17',4.9,3,2),(6,'Pablo','Humboldt penguin','M',DATE '2024-05-06',3.8,3,3),
+(7,'Momo','orangutan','F',DATE '2022-11-30',38.0,4,5),(8,'Rusty','orangutan','M',DATE '2024-02-14',14.5,4,5),(9,'Slick','Asian small-clawed otter','M',DATE '2023-06-01',4.1,6,3),
+(10,'Sable','Asian small-clawed otter','F',DATE '2023-08-09',3.6,6,3),(11,'Echo','fruit bat','F',DATE '2024-08-20',0.9,5,4),(12,'Igor','green iguana','M',NULL,5.2,2,2),(13,'Lola','green iguana','F',DATE '2025-03-11',0.4,2,NULL);
+CREATE TABLE Feeding (FeedingID INTEGER PRIMARY KEY, AnimalID INTEGER REFERENCES Animal(AnimalID), KeeperID INTEGER REFERENCES Keeper(KeeperID), FedOn DATE, Food VARCHAR, Kilos DECIMAL(5,2), Eaten BOOLEAN);
+INSERT INTO Feeding VALUES
+(1,1,1,DATE '2024-06-03','acacia leaves',18.00,TRUE),(2,2,1,DATE '2024-06-03','acacia leaves',14.00,TRUE),(3,4,2,DATE '2024-06-03','herring',0.60,TRUE),(4,5,2,DATE '2024-06-03','herring',0.70,FALSE),
+(5,7,5,DATE '2024-06-04','fruit mix',3.20,TRUE),(6,9,3,DATE '2024-06-04','trout',0.45,TRUE),(7,6,3,DATE '2024-07-11','herring',0.50,FALSE),(8,1,4,DATE '2024-07-11','hay',12.50,TRUE),
+(9,8,5,DATE '2024-07-12','fruit mix',1.10,TRUE),(10,3,4,DATE '2024-09-01','hay',9.00,TRUE),(11,11,4,DATE '2025-01-20','fruit mix',0.15,FALSE),(12,5,3,DATE '2025-02-02','sprats',0.65,TRUE),(13,12,2,DATE '2025-02-02','dandelion',0.30,TRUE),(14,4,2,DATE '2025-02-03','sprats',0.55,TRUE);
+CREATE TABLE Adoption (AdoptionID INTEGER PRIMARY KEY, AnimalID INTEGER REFERENCES Animal(AnimalID), Patron VARCHAR, StartDate DATE, YearlyFee DECIMAL(7,2), Paid BOOLEAN);
+INSERT INTO Adoption VALUES (1,1,'Helen Marsh',DATE '2023-01-10',600.00,TRUE),(2,4,'Class 4b Elm School',DATE '2023-03-05',120.00,TRUE),(3,7,'Ravi Nair',DATE '2023-12-24',450.00,TRUE),(4,5,'Helen Marsh',DATE '2024-02-18',150.00,FALSE),(5,9,'Dora Quint',DATE '2024-04-30',180.00,TRUE),(6,1,'Stadtwerke Riverbend',DATE '2024-08-01',900.00,TRUE),(7,11,'Leo Fischer',DATE '2024-10-31',80.00,FALSE),(8,4,'Ravi Nair',DATE '2025-02-14',130.00,FALSE);
