@@ -1,8 +1,9 @@
 """Plain databases of five tables, with everyday questions, for measuring only.
 
 They stand for what a stranger brings: names that say what they are, declared keys, and questions
-as one asks them of a colleague. Ten were written by the hand that wrote the training data, twelve
-apart from it: their authors saw neither model nor data, and one of the ten as an example of form.
+as one asks them of a colleague. Ten were written by the hand that wrote the data engine, the others
+apart from it by authors (language models) who saw neither model nor data, and one of the ten as an
+example of form. So were the questions of `finetune/questions`, of other databases.
 """
 
 from __future__ import annotations
