@@ -26,6 +26,14 @@ _NUMBER_WORDS = {
     "dozen": 12, "couple": 2,
 }  # fmt: skip
 _SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "billion": 1e9, "hundred": 1e2}
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+# "ten thousand", "twenty-five", "two hundred": one number
+_IN_WORDS = re.compile(
+    rf"\b(?:(?P<tens>{_TENS})[-\s](?P<unit>one|two|three|four|five|six|seven|eight|nine)"
+    rf"|(?P<number>{'|'.join(sorted(_NUMBER_WORDS, key=len, reverse=True))}))"
+    r"(?:\s+(?P<scale>hundred|thousand|million|dozen))?\b",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(
     r"(?<![\w.])(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?|\.\d+)"
     r"(?:\s?(k|m|thousand|million|billion|hundred)\b)?(?!\w*[A-Za-z])",
@@ -63,6 +71,11 @@ _MONTHS = {
     for name in names.split("|")
 }
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_FEASTS = {
+    "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25),
+    "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14),
+    "halloween": (10, 31), "fourth of july": (7, 4),
+}  # fmt: skip
 _MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
 _PERIOD = re.compile(
     rf"\b(?:(?P<iso>\d{{4}}-\d{{2}}-\d{{2}})"
@@ -76,10 +89,16 @@ _PERIOD = re.compile(
     rf"|(?P<rel>last|past|previous|this|current)\s+(?P<unit>day|week|month|quarter|year)"
     rf"|(?:last|past|previous)\s+(?P<count>\d+|two|three|four|five|six|seven|ten|twelve|thirty)\s+"
     rf"(?P<units>days|weeks|months|years)"
+    rf"|(?P<half>first|second|1st|2nd)\s+half\s+of\s+(?P<hyear>\d{{4}})"
+    rf"|(?P<feast>{'|'.join(_FEASTS)})(?:,?\s+(?:of\s+)?)(?P<fyear>\d{{4}})"
+    rf"|(?P<one>\d{{1,2}})(?P<mark>[./])(?P<two>\d{{1,2}})(?P=mark)(?P<nyear>\d{{4}})"
     rf"|(?P<today>today)|(?P<yesterday>yesterday))\b",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"\s*(?:and|to|until|till|through|-|–)\s*(?:the\s+)?", re.IGNORECASE)
+_UNTIL = re.compile(
+    r"\s*(?:and|to|until|till|through|-|–)\s*(?:the\s+)?(?:(?:start|beginning|end)\s+of\s+)?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,12 +158,14 @@ def _numbers(question: str) -> Iterator[Value]:
         yield Value(digits, "number", match.start(), match.end())
     for match in _ORDINAL.finditer(question):
         yield Value(match.group(1), "number", match.start(), match.end())
-    for match in re.finditer(r"[A-Za-z]+", question):
-        number = _NUMBER_WORDS.get(match.group().lower())
+    for match in _IN_WORDS.finditer(question):
+        words = {name: (word or "").lower() for name, word in match.groupdict().items()}
         scales_digits = (
-            match.group().lower() in _SCALES and question[: match.start()].rstrip()[-1:].isdigit()
+            words["number"] in _SCALES and question[: match.start()].rstrip()[-1:].isdigit()
         )
-        if number is not None and not scales_digits:
+        if not scales_digits:
+            number = sum(_NUMBER_WORDS.get(words[name], 0) for name in ("tens", "unit", "number"))
+            number *= _NUMBER_WORDS.get(words["scale"], 1)
             yield Value(str(number), "number", match.start(), match.end())
 
 
@@ -231,6 +252,15 @@ def _bounds(groups: dict[str, str | None], today: dt.date) -> tuple[dt.date, dt.
     if groups["quarter"]:
         month = 3 * int(groups["quarter"]) - 2
         return _months(int(groups["qyear"] or _last_year_of(month, today)), month, 3)
+    if groups["half"]:
+        month = 1 if str(groups["half"]).lower() in ("first", "1st") else 7
+        return _months(int(str(groups["hyear"])), month, 6)
+    if groups["feast"]:
+        first = dt.date(int(str(groups["fyear"])), *_FEASTS[groups["feast"].lower()])
+        return first, first + day
+    if groups["mark"]:
+        first = _numeric_date(groups)
+        return first, first + day
     if groups["unit"]:
         this = str(groups["rel"]).lower() in ("this", "current")
         return _unit(groups["unit"].lower(), 0 if this else -1, today)
@@ -243,6 +273,13 @@ def _bounds(groups: dict[str, str | None], today: dt.date) -> tuple[dt.date, dt.
     if groups["yesterday"]:
         return today - day, today
     return None
+
+
+def _numeric_date(groups: dict[str, str | None]) -> dt.date:
+    """30.6.2024 says the day first, 6/30/2024 the month, unless it cannot be one."""
+    one, two, year = (int(str(groups[name])) for name in ("one", "two", "nyear"))
+    day_first = groups["mark"] == "." or one > 12
+    return dt.date(year, two, one) if day_first else dt.date(year, one, two)
 
 
 def _last_year_of(month: int, today: dt.date) -> int:
