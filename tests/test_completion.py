@@ -84,6 +84,7 @@ def shop(path):
         ("customers who never ordered", "SELECT name FROM customers", ["never"]),
         ("Who hasn't ordered?", "SELECT name FROM customers", ["hasn't"]),
         ("Which orders were not sent?", "SELECT * FROM orders WHERE sent IS NULL", []),
+        ("customers with no orders", "SELECT * FROM customers WHERE city = 'Norton'", ["no"]),
         ("customers not in Rome", "SELECT * FROM customers WHERE city <> 'Rome'", []),
         ("not in Rome", "SELECT * FROM customers WHERE NOT city = 'Rome'", []),
         # these deny nothing

