@@ -71,4 +71,4 @@ def test_the_command_counts_right_answers_by_database(tmp_path, monkeypatch, cap
     assert "gym                  0 of 20" in printed
     assert "blind:              20 of 100" in printed
     assert "read, by others:     0 of 380" in printed
-    assert "blind, by others:    0 of 180" in printed
+    assert "blind, by others:    0 of 260" in printed

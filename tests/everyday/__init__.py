@@ -26,7 +26,8 @@ READ_OF_OTHERS = (
 )  # fmt: skip
 BLIND_OF_OTHERS = (
     "furniture_repair", "language_school", "summer_festival", "vineyard_tours", "boat_club",
-    "print_shop", "photo_studio", "allotments",
+    "print_shop", "photo_studio", "allotments", "florist", "knitting_club", "planetarium",
+    "car_wash",
 )  # fmt: skip
 GROUPS = {
     "read": READ, "blind": BLIND, "read, by others": READ_OF_OTHERS,

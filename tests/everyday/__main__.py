@@ -1,4 +1,4 @@
-"""`python -m tests.everyday`: 760 everyday questions on 34 plain databases.
+"""`python -m tests.everyday`: 840 everyday questions on 38 plain databases.
 
 Any options are those of `python -m finetune evaluate`, `--model` among them.
 """
