@@ -96,7 +96,7 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _UNTIL = re.compile(
-    r"\s*(?:and|to|until|till|through|-|–)\s*(?:the\s+)?(?:(?:start|beginning|end)\s+of\s+)?",
+    r"\s*(?:and|or|to|until|till|through|-|–)\s*(?:the\s+)?(?:(?:start|beginning|end)\s+of\s+)?",
     re.IGNORECASE,
 )
 
@@ -214,7 +214,7 @@ def _periods(question: str, today: dt.date) -> Iterator[Value]:
 
 
 def _shared_year(one: re.Match[str], other: re.Match[str]) -> dict[str, str]:
-    """The year that a range says once, for its first end: "between May 1 and June 15, 2024"."""
+    """The year that is said once, at the end: "between May 1 and June 15, 2024"."""
     if not _UNTIL.fullmatch(one.string, one.end(), other.start()):
         return {}
     for month, year in (("month", "dyear"), ("month2", "dyear2"), ("month3", "myear")):

@@ -93,6 +93,7 @@ def test_periods_have_their_first_day_and_the_day_after(phrase, first, after):
         ("between May 1 and June 15, 2024", "2024-05-01", "2024-06-15"),
         ("from 3 November to 10 January 2025", "2024-11-03", "2025-01-10"),
         ("from March until the June 2024", "2024-03-01", "2024-06-01"),
+        ("in July or August 2025", "2025-07-01", "2025-08-01"),
         ("may to june 2023", "2023-05-01", "2023-06-01"),
         ("between the start of May and the end of July 2025", "2025-05-01", "2025-07-01"),
         # each has its own year, or no end says one
