@@ -104,7 +104,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--out", type=Path, default=Path("runs/pretrain"))
     parser.add_argument("--examples", type=int, default=120_000, help="examples to see in all")
     parser.add_argument("--hidden", type=int, default=256)
-    parser.add_argument("--layers", type=int, default=8)
+    parser.add_argument("--layers", type=int, default=10)
     parser.add_argument(
         "--writing-layers", type=int, default=3, help="the last ones, for the reply"
     )
