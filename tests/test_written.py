@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from argparse import Namespace
 from collections import Counter
 
 import pytest
@@ -12,7 +13,7 @@ from assistant.choose import fingerprint, is_empty
 from assistant.pointer import encode
 from assistant.pointer_write import NotExpressible
 from assistant.prompt import CANNOT_ANSWER
-from finetune import transplant, written
+from finetune import pretrain, transplant, written
 from finetune.corpus import Corpus, read_written
 from finetune.templates import COMMON
 from finetune.written import open_written, written_names, written_pairs
@@ -102,6 +103,14 @@ def test_a_question_without_an_answer_is_trained_to_be_declined(folder):
     schema, profile = corpus.databases[items[0].database]
     assert {table.key for table in schema.tables} == {"singers", "troupes"}
     assert profile.values["troupes", "country"] == ("Italy", "Spain")
+
+
+@pytest.mark.parametrize(("weights", "read"), [({"written": 0.2}, True), ({"invented": 1}, False)])
+def test_pretraining_reads_them_where_they_have_a_share(folder, weights, read, monkeypatch):
+    monkeypatch.setattr(pretrain, "FOLDER", folder)
+    paths = dict.fromkeys(("spider", "text2sql", "wikisql", "wordnet"))
+    options = Namespace(**paths, invented=[], transplanted=[], weights=weights)
+    assert ("written" in pretrain.read_corpus(options, None).sources) == read
 
 
 def test_they_become_templates_for_other_databases(folder, tmp_path, monkeypatch):
