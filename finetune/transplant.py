@@ -131,7 +131,8 @@ def main(argv: list[str] | None = None) -> int:
             return 2
     sources = spider_sources(options.spider, options.spider_syn)
     if not sources:
-        print(f"There is no database in '{options.spider / 'database'}'.", file=sys.stderr)
+        folder = options.spider / "database"
+        print(f"There is no database in '{folder}'. Put Spider's there.", file=sys.stderr)
         return 2
     sources += written_sources()
     templates = read_templates(sources)
