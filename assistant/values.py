@@ -121,8 +121,8 @@ def find_values(question: str, today: dt.date | None = None) -> list[Value]:
     """All constants in order of appearance; `today` is what "last month" counts from."""
     found = [*_quoted(question)]
     periods = [*_periods(question, today or dt.date.today())]
-    # What "30 June 2026" consists of are no constants of their own.
-    closed = [(v.start, v.end) for v in (*found, *periods) if v.kind != "period" or _is_day(v)]
+    # What "30 June 2026" or "first half of 2026" consists of are no constants of their own.
+    closed = [(v.start, v.end) for v in (*found, *periods) if v.kind != "period" or _is_closed(v)]
     for value in (
         *_numbers(question),
         *_capitalized(question),
@@ -135,10 +135,12 @@ def find_values(question: str, today: dt.date | None = None) -> list[Value]:
     return sorted(unique.values(), key=lambda v: (v.end, v.start, v.kind))
 
 
-def _is_day(value: Value) -> bool:
+def _is_closed(value: Value) -> bool:
+    """Whether the period is a day or half a year, which the numbers in it do not say."""
     if value.first is None or value.after is None:
         return False
-    return value.after - value.first == dt.timedelta(days=1)
+    one_day = value.after - value.first == dt.timedelta(days=1)
+    return one_day or "half of" in " ".join(value.text.lower().split())
 
 
 def _quoted(question: str) -> Iterator[Value]:

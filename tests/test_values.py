@@ -25,7 +25,7 @@ def texts(question: str, kind: str) -> list[str]:
         ("over ten thousand", ["10000"]),
         ("Twenty-five of fifty thousand", ["25", "50000"]),
         ("5 hundred, or two dozen", ["500", "24"]),
-        ("the first half of 2026", ["2026"]),
+        ("the 3 best of the first half of 2026", ["3"]),
         ("below -4.5 degrees", ["-4.5"]),
         ("flight AB12", []),
         ("overdue on 30 June 2026", []),
