@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from assistant.answer import Event
-from assistant.errors import AskduckError, ModelError, QueryCancelled
+from assistant.errors import AskduckError, QueryCancelled
 from assistant.prompt import Context
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class Asking:
         self.timings[name] = self.timings.get(name, 0.0) + seconds
         return Event(name, "done", detail, seconds)
 
-    def generate(self, context: Context, schema: Schema, count: int) -> Steps[list[Found]]:
+    def generate(self, views: Sequence[Context], schema: Schema, count: int) -> Steps[list[Found]]:
         """Candidates, best first, for each view of the question. A model that takes seconds streams
         its first reply as text."""
         options: dict[str, Any] = {"schema": schema, "adapter": self.adapter}
@@ -58,23 +58,16 @@ class Asking:
             options["stop"] = self.stop
         search: Callable[[], list[list[Reply]]]
         if self.form == "pointer":
-            views = (context, *context.views)
             search = partial(self.model.candidates_of_views, views, n=count, **options)
         else:
-            views = (context,)
-            streamed = yield from self.stream(context.prompt, options)
-            search = partial(self.search_more, context.prompt, streamed, count - 1, options)
-
-        def check() -> list[Found]:
-            found = list(zip(views, search(), strict=True))
-            if not any(replies for _, replies in found):
-                raise ModelError(f"The model '{self.model.name}' gave no reply. Ask again.")
-            return found
+            prompt = views[0].prompt
+            streamed = yield from self.stream(prompt, options)
+            search = partial(self.search_more, prompt, streamed, count - 1, options)
 
         found = yield from self.step(
-            "generate", check, lambda them: count_of([r for _, rs in them for r in rs], "candidate")
+            "generate", search, lambda them: count_of([r for rs in them for r in rs], "candidate")
         )
-        return found
+        return list(zip(views, found, strict=True))
 
     def search_more(
         self, prompt: str, streamed: Reply, count: int, options: dict[str, Any]

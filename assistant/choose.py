@@ -21,6 +21,9 @@ CONFIRMED = 100.0
 # For each thing that the question says and the SQL does not.
 LACKING = 0.0001
 
+# Of all probability, that of replies which were not written included.
+SETTLED = 0.7
+
 
 def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> Candidate | None:
     """The candidate to answer with, a "declined" one to decline, or None when nothing ran.
@@ -48,6 +51,16 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
         best = _heaviest(candidates, weights, status)
         return candidates[best[0]] if best else None
     return None if declined is None else candidates[declined[0]]
+
+
+def is_settled(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> bool:
+    """Whether the candidates of one view are so sure of a result with values, which lacks nothing
+    that the question says, that other views would not change the answer."""
+    chosen = choose(candidates, confirmed=confirmed)
+    if chosen is None or chosen.status != "ran" or chosen.lacking:
+        return False
+    same = [c.logprob for c in candidates if c.group == chosen.group and c.logprob is not None]
+    return sum(map(math.exp, same)) >= SETTLED
 
 
 def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:

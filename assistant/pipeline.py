@@ -2,7 +2,8 @@
 
 `ask_events` is the whole product in one sentence: introspect the database, link the question to
 the part of the schema it needs, render the prompt, generate candidates, guard them, run those that
-pass, compare what they return and choose. Where the chosen one lacks what the question says, the
+pass, compare what they return and choose; with the schema in other orders, too, unless the first
+one settles it. Where the chosen one lacks what the question says, the
 model is asked about it with the condition put in (`assistant.completion`). A question that was
 corrected before is answered from its correction instead (`assistant.recall`). When nothing runs,
 one repair round feeds the errors back; when that fails too, the answer says so instead of guessing.
@@ -20,10 +21,10 @@ from typing import TYPE_CHECKING, Any
 from assistant.answer import Answer, Candidate, Event
 from assistant.asked_for import asked_table
 from assistant.asking import Asking, Found, Steps, count_of
-from assistant.choose import choose, share_of
+from assistant.choose import choose, is_settled, share_of
 from assistant.completion import MOST_COMPLETED, complete, find_lacking, find_said
 from assistant.database import Database, Limits
-from assistant.errors import AskduckError, DatabaseError
+from assistant.errors import AskduckError, DatabaseError, ModelError
 from assistant.prompt import Context, build_context, suggest, with_history
 from assistant.question import check_question, names_anything
 from assistant.recall import Correction, nearest, recall
@@ -136,18 +137,22 @@ class _Work(Asking):
         linked = yield from self.link(with_history(asked, history), schema, profile)
         known = [pair.sql for pair in nearest(with_history(asked, history), corrections)]
         context = yield from self.render(asked, linked, profile, history, known)
-        replies = yield from self.generate(context, linked, self.count)
         said = find_said(asked, linked, profile)
         trials = Trials(self.database, schema, self.limits, said, asked_table(asked, linked))
-        yield from self.try_all(replies, trials)
-        yield from self.confirm(known, trials)
+        for views in ((context,), context.views):
+            if views and not is_settled(trials.candidates, confirmed=self.confirmed):
+                replies = yield from self.generate(views, linked, self.count)
+                yield from self.try_all(replies, trials)
+                yield from self.confirm(known, trials)
+        if not trials.candidates:
+            raise ModelError(f"The model '{self.model.name}' gave no reply. Ask again.")
         yield from self.complete(context, trials)
         chosen = yield from self.choose(trials)
         if chosen is None and not trials.timed_out:
             context, count = yield from self.plan_repair(
                 asked, linked, profile, history, context, trials
             )
-            replies = yield from self.generate(context, linked, count)
+            replies = yield from self.generate((context, *context.views), linked, count)
             yield from self.try_all(replies, trials)
             chosen = yield from self.choose(trials)
         return self.conclude(question, chosen, trials, schema)

@@ -23,6 +23,7 @@ class ScriptedModel(SqlModel):
         self.form = form
         self.rounds = list(rounds)
         self.prompts: list[str] = []
+        self.views: list[View] = []
         self.asked_for: list[int] = []
         self.given: list[dict[str, Any]] = []
         self._rest: list[Reply] = []
@@ -39,9 +40,12 @@ class ScriptedModel(SqlModel):
         return self._next_round(prompt, options)[:n]
 
     def candidates_of_views(self, views: Sequence[View], **options: Any) -> list[list[Reply]]:
-        """The round for the first view; no reply to the others."""
-        self.views = views
+        """The round for the first view of a question; no reply to the others."""
         first, *others = views
+        if any(first in view.views for view in self.views):
+            self.views += views
+            return [[] for _ in views]
+        self.views = [*views]
         replies = self.candidates(first.prompt, forbid=first.forbid, **options)
         return [replies, *([] for _ in others)]
 

@@ -87,6 +87,8 @@ class Searching(ScriptedModel):
     """A model that believes most in the town, then in the runner."""
 
     def candidates_of_views(self, views, **options):
+        if not views[0].views:
+            return [[], []]
         symbols = {f"{t}.{c}": symbol for symbol, (t, c) in views[0].encoded.columns.items()}
         found = (("select race_events.title where starts.minutes > 0", -0.1), (
             "select runners.name where starts.minutes > 0", -2.0))  # fmt: skip
@@ -97,7 +99,7 @@ class Searching(ScriptedModel):
                 for w in text.split()
             ]
             replies.append(Reply(" ".join(words), logprob))
-        return [replies, [], []]
+        return [replies]
 
 
 def test_rows_of_another_table_are_not_answered_with_where_these_are_known(path):

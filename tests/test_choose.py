@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.answer import Answer, Candidate, json_value
-from assistant.choose import choose, fingerprint, is_empty, share_of
+from assistant.choose import choose, fingerprint, is_empty, is_settled, share_of
 
 
 def ran(group, logprob=None):
@@ -53,6 +53,20 @@ def test_a_confirmed_result_weighs_a_hundred_times_as_much():
     # an empty result says too little to be confirmed
     assert choose([empty(0, -3.0), empty(1, -1.0)], confirmed={0}) == empty(1, -1.0)
     assert choose([declined(-0.1), unlikely], confirmed={1}) == declined(-0.1)
+
+
+def test_a_view_that_is_sure_of_a_result_settles_the_answer():
+    sure, more = ran(0, math.log(0.6)), ran(0, math.log(0.15))
+    assert is_settled([sure, more, ran(1, math.log(0.2))])
+    assert not is_settled([sure, ran(1, math.log(0.2))])  # replies not written may be anything
+    assert not is_settled([])
+    # these need the other views, however sure this one is
+    assert not is_settled([replace(sure, lacking=1), replace(more, lacking=1)])
+    assert not is_settled([empty(0, math.log(0.9))])
+    assert not is_settled([declined(math.log(0.9))])
+    assert not is_settled([ran(0), ran(0)])  # no probabilities: votes
+    # what was confirmed is chosen and is what has to be sure
+    assert not is_settled([ran(0, math.log(0.8)), ran(1, math.log(0.1))], confirmed={1})
 
 
 def test_most_votes_win_where_the_model_gives_no_probabilities():

@@ -185,7 +185,7 @@ class Searching(Weighing):
     found = (("select orders.id", -0.1), ("select orders.status", -0.5))
 
     def candidates_of_views(self, views, **options):
-        return [replies_with(views[0], *self.found), [], []]
+        return [replies_with(view, *self.found) if view.views else [] for view in views]
 
 
 def test_where_all_candidates_lack_a_condition_the_model_is_asked_about_it(path):

@@ -208,6 +208,31 @@ def test_the_pointer_form_repairs_by_searching_wider(zoo, plain_pointer):
     assert len(answer.rows) == 3
 
 
+@pytest.mark.parametrize(("logprob", "asked"), [(-0.3, [1]), (-0.4, [1, 2])])
+def test_the_schema_in_other_orders_is_asked_about_unless_the_first_settles_it(
+    zoo, monkeypatch, logprob, asked
+):
+    others = (Context("second order", extract_sql), Context("third order", extract_sql))
+
+    def build(form, question, schema, **options):
+        return Context("first order", extract_sql, views=others)
+
+    class Orders(ScriptedModel):
+        calls = ()
+
+        def candidates_of_views(self, views, **options):
+            self.calls = (*self.calls, len(views))
+            first = [Reply(NAMES, logprob)], [Reply(COUNT, -0.05)], [Reply(COUNT, -0.05)]
+            return [first[len(self.calls) - 1] for _ in views]
+
+    monkeypatch.setattr(pipeline, "build_context", build)
+    model = Orders(form="pointer")
+    *events, answer = ask_events("Which animals?", zoo, model)
+    assert list(model.calls) == asked
+    assert len(answer.rows) == (3 if asked == [1] else 1)
+    assert sum(e == Event("generate", "start") for e in events) == len(asked)
+
+
 def test_no_empty_answer_while_another_candidate_finds_rows(zoo, plain_pointer):
     replies = [
         Reply("SELECT name FROM animals WHERE name = 'zoe'", -0.1),
