@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.errors import AskduckError
 from schemas.model import Schema
 from schemas.words import split_words, stem
 
 MAX_QUESTION_CHARACTERS = 4_000
+# "delete all customers", not "delete requests per month"; SQL that writes, wherever it stands
+_WANTS_A_CHANGE = re.compile(
+    r"""^\W*(?:(?:please|kindly|now|hey|hi|ok|and)[,\s]+)*
+    (?:(?:can|could|would|will)\s+you\s+(?:please\s+)?)?
+    (?:(?:delete|erase|truncate|insert|update|alter|wipe)\s+
+       (?:all|the|every|each|my|our|this|that|these|those|from|into|everything|any|an?|
+          tables?|database|it|them)\b
+      |drop\s+(?:(?:all|the|this|my)\s+)?(?:\w+\s+)?(?:tables?|database|schema)\b)
+    |\b(?:drop|truncate|alter)\s+table\b|\bdelete\s+from\b|\binsert\s+into\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
 
 
 def check_question(question: str) -> str:
     """The question without surrounding blanks.
 
     Raises:
-        AskduckError: it is empty, or longer than `MAX_QUESTION_CHARACTERS`.
+        AskduckError: it is empty, longer than `MAX_QUESTION_CHARACTERS`, or wants the database
+            changed.
     """
     question = question.strip()
     if not question:
@@ -22,6 +36,11 @@ def check_question(question: str) -> str:
         raise AskduckError(
             f"The question has {len(question):,} characters and the limit is "
             f"{MAX_QUESTION_CHARACTERS:,}. Ask it in fewer words."
+        )
+    if _WANTS_A_CHANGE.search(question):
+        raise AskduckError(
+            "askduck reads the database and cannot change it. Ask what is in it; "
+            "for a change, use the program that the data comes from."
         )
     return question
 

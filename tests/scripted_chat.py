@@ -38,7 +38,6 @@ REPLIES = {
     ),
     "which duck is heaviest": "SELECT name, weight_kg FROM ducks ORDER BY weight_kg DESC",
     "weight of each duck": "SELECT name, weight_kg FROM ducks ORDER BY name",
-    "delete everything": "DELETE FROM orders",
 }
 
 

@@ -265,6 +265,38 @@ def test_a_question_of_20000_characters_is_refused_with_the_limit(zoo):
     assert f"{MAX_QUESTION_CHARACTERS:,}" in (answer.error or "")
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "delete all animals",
+        "Please update the weight of Zoe",
+        "Could you please erase everything?",
+        "drop the animals table",
+        "asdf ;; drop table animals",
+        "names'); INSERT INTO animals VALUES (4)",
+    ],
+)
+def test_a_change_is_refused_before_any_work(zoo, question):
+    model = ScriptedModel()
+    answer = ask(question, zoo, model)
+    assert (answer.error or "").startswith("askduck reads the database and cannot change it.")
+    assert model.prompts == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Update frequency of each animal",
+        "deleted animals",
+        "animals whose update is the latest",
+        "How many drops of the medicine?",
+        "drop the youngest ones",
+    ],
+)
+def test_what_only_sounds_like_a_change_is_asked(zoo, question):
+    assert ask(question, zoo, ScriptedModel([COUNT]), candidates=1).rows == ((3,),)
+
+
 def test_a_question_in_another_language_is_tried_with_a_warning(zoo):
     answer = ask("动物有多少只", zoo, ScriptedModel([COUNT]), candidates=1)
     assert answer.rows == ((3,),)
