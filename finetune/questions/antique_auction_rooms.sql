@@ -1,0 +1,18 @@
+CREATE TABLE Auctioneer (AID INTEGER PRIMARY KEY, Name TEXT, Birthplace TEXT, ExperienceYears INTEGER);
+INSERT INTO Auctioneer VALUES (1,'Cornelius Vetch','Bath',31),(2,'Amabel Stroud','York',12),(3,'Ruben Castellanos','Valencia',18),(4,'Sigrid Halvorsen','Bergen',7),(5,'Lionel Peake','York',24),(6,'Thandi Mokoena','Durban',3),(7,'Odile Ferrand','Lyon',9);
+CREATE TABLE Sale (SaleNr TEXT PRIMARY KEY, SaleTitle TEXT, SaleDate DATE, Hall TEXT, LedBy INTEGER REFERENCES Auctioneer(AID), BuyersPremiumPct DOUBLE);
+INSERT INTO Sale VALUES
+('A-110','Clocks and Instruments','2022-03-12','Rotunda',1,20),('A-111','Country House Furniture','2022-05-07','Long Hall',5,22.5),('A-112','Asian Ceramics','2022-09-24','Rotunda',3,25),('A-113','Books and Maps','2022-11-19','Library Room',2,18),
+('A-114','Jewels and Silver','2023-02-11','Rotunda',1,25),('A-115','Winter Furniture','2023-02-25','Long Hall',5,22.5),('A-116','Toys and Dolls','2023-04-15','Library Room',4,18),('A-117','Garden Statuary','2023-06-03','Long Hall',NULL,20);
+CREATE TABLE Consignor (ConsignorNr INTEGER PRIMARY KEY, ConsignorName TEXT, ConsignorType TEXT, Residence TEXT);
+INSERT INTO Consignor VALUES (61,'Estate of L. Havering','estate','Bath'),(62,'Madame Perrault','private','Lyon'),(63,'Oxbow House Trust','trust','York'),(64,'Dr. K. Iyengar','private','London'),(65,'Pollard and Daughters','dealer','London'),(66,'Estate of M. Quince','estate','York'),(67,'Wexcombe Abbey','trust','Bath');
+CREATE TABLE Lot (LotID INTEGER PRIMARY KEY, SaleNr TEXT REFERENCES Sale(SaleNr), ConsignorNr INTEGER REFERENCES Consignor(ConsignorNr), Description TEXT, Category TEXT, MadeAround INTEGER, LowEstimate DOUBLE, Reserve DOUBLE);
+INSERT INTO Lot VALUES
+(1001,'A-110',61,'Walnut longcase clock','clock',1735,4000,3500),(1002,'A-110',64,'Brass sextant','instrument',1820,900,750),(1003,'A-110',65,'Carriage clock','clock',1890,600,NULL),(1004,'A-111',63,'Oak refectory table','furniture',1680,7000,6000),(1005,'A-111',61,'Mahogany bureau','furniture',1770,2500,2000),
+(1006,'A-112',62,'Celadon vase','ceramic',1750,12000,10000),(1007,'A-112',64,'Imari charger','ceramic',1710,3200,2800),(1008,'A-113',66,'County atlas','book',1695,5500,5000),(1009,'A-113',65,'Herbal with plates','book',1790,1800,1500),(1010,'A-114',62,'Sapphire brooch','jewel',1905,8500,8000),
+(1011,'A-114',61,'Silver coffee pot','silver',1742,2200,1800),(1012,'A-115',63,'Yew Windsor chair','furniture',1800,650,NULL),(1013,'A-115',65,'Oak coffer','furniture',1660,1200,1000),(1014,'A-116',64,'Bisque doll','toy',1895,400,300),(1015,'A-116',66,'Tinplate train set','toy',1928,750,600);
+CREATE TABLE Bidder (PaddleNr INTEGER PRIMARY KEY, BidderName TEXT, Country TEXT, RegisteredYear INTEGER, Online TEXT);
+INSERT INTO Bidder VALUES (201,'Fritz Lehner','Austria',2015,'N'),(202,'Gwen Ashby','England',2018,'N'),(203,'Mireille Caron','France',2020,'Y'),(204,'Tobias Engel','Austria',2021,'Y'),(205,'Harriet Lunn','England',2009,'N'),(206,'Jun Watanabe','Japan',2019,'Y'),(207,'Patrick Dooley','Ireland',2022,'Y'),(208,'Sofia Brandao','Portugal',2023,'Y');
+CREATE TABLE Bid (BidID INTEGER PRIMARY KEY, LotID INTEGER REFERENCES Lot(LotID), Paddle INTEGER REFERENCES Bidder(PaddleNr), Amount DOUBLE, IsWinning TEXT);
+INSERT INTO Bid VALUES
+(1,1001,201,4200,'N'),(2,1001,205,5100,'Y'),(3,1002,206,1150,'Y'),(4,1004,202,6800,'N'),(5,1004,205,7900,'Y'),(6,1005,202,2300,'Y'),(7,1006,206,15500,'Y'),(8,1006,203,14000,'N'),(9,1006,204,13200,'N'),(10,1007,203,3000,'Y'),(11,1008,202,6100,'Y'),(12,1010,201,9300,'N'),(13,1010,203,9800,'Y'),(14,1011,207,1950,'Y'),(15,1013,205,1350,'Y'),(16,1015,204,820,'Y');

@@ -1,0 +1,18 @@
+CREATE TABLE publisher (publisher_id INTEGER PRIMARY KEY, publisher_name TEXT, home_country TEXT, founded_year INTEGER, is_verified TEXT);
+CREATE TABLE app (app_id INTEGER PRIMARY KEY, app_name TEXT, category TEXT, price_usd DOUBLE, size_mb DOUBLE, release_date DATE, minimum_age INTEGER, publisher_id INTEGER REFERENCES publisher(publisher_id));
+CREATE TABLE app_version (version_id INTEGER PRIMARY KEY, app_id INTEGER REFERENCES app(app_id), version_number TEXT, published_on DATE, download_count INTEGER);
+CREATE TABLE review (review_id INTEGER PRIMARY KEY, app_id INTEGER REFERENCES app(app_id), reviewer_nickname TEXT, stars INTEGER, helpful_votes INTEGER, review_date DATE);
+CREATE TABLE permission (permission_code TEXT PRIMARY KEY, permission_name TEXT, risk_level TEXT);
+CREATE TABLE app_permission (app_id INTEGER REFERENCES app(app_id), permission_code TEXT REFERENCES permission(permission_code), is_required TEXT, PRIMARY KEY (app_id, permission_code));
+INSERT INTO publisher VALUES
+(1,'Larkspur Mobile','Finland',2009,'Y'),(2,'Tin Kettle Apps','Canada',2014,'Y'),(3,'Nimbus Nine','India',2011,'N'),(4,'Pocket Orchard','Finland',2018,'Y'),(5,'Quillworks','Brazil',2016,'N'),(6,'Redshift Studio','Canada',2020,'N'),(7,'Oakline Digital','Portugal',2013,'Y'),(8,'Mossy Byte','India',2021,'N');
+INSERT INTO app VALUES
+(101,'PackPal','Travel',0,48.5,'2019-03-14',4,1),(102,'Stargaze Now','Education',2.99,120.0,'2018-11-02',4,1),(103,'Budget Beaver','Finance',0,33.2,'2020-01-20',12,2),(104,'Dungeon Snacks','Games',1.99,310.7,'2021-06-30',9,3),(105,'Verb Garden','Education',4.99,75.4,'2020-09-09',4,4),(106,'MapMoth','Travel',3.49,210.0,'2022-02-18',4,2),(107,'Night Courier','Games',5.99,540.3,'2022-08-05',17,3),(108,'Sleep Harbor','Health',0,61.8,'2019-12-01',12,7),(109,'Pulse Diary','Health',2.49,44.0,'2021-04-11',NULL,7),(110,'Coin Lantern','Finance',0,29.9,'2023-05-23',17,5),(111,'Blockfall Garden','Games',0,188.6,'2023-01-15',4,1),(112,'Chalk Pocket','Education',0,52.1,'2021-10-27',4,6);
+INSERT INTO app_version VALUES
+(1,101,'1.0','2019-03-14',12000),(2,101,'1.4','2020-02-10',45500),(3,101,'2.0','2021-07-01',98000),(4,102,'1.0','2018-11-02',8300),(5,102,'1.1','2019-06-18',15400),(6,103,'1.0','2020-01-20',61000),(7,103,'1.2','2021-03-03',72500),(8,104,'1.0','2021-06-30',210000),(9,104,'1.1','2021-12-12',305000),(10,105,'1.0','2020-09-09',5400),(11,106,'1.0','2022-02-18',9900),(12,107,'1.0','2022-08-05',150200),(13,108,'3.1','2022-01-07',40750),(14,111,'1.0','2023-01-15',87000),(15,112,'1.0','2021-10-27',2100);
+INSERT INTO review VALUES
+(1,101,'hikerjo',5,12,'2020-03-01'),(2,101,'mapfan',4,3,'2021-08-15'),(3,101,'blue_tram',2,9,'2022-01-20'),(4,102,'hikerjo',5,7,'2019-07-04'),(5,103,'pennywise22',3,15,'2021-04-10'),(6,103,'blue_tram',4,1,'2021-05-22'),(7,104,'goblinking',5,40,'2021-07-09'),(8,104,'pixel_ana',4,22,'2021-08-01'),(9,104,'blue_tram',1,18,'2022-01-02'),(10,104,'mapfan',5,0,'2022-02-14'),(11,107,'goblinking',4,31,'2022-09-10'),(12,107,'pixel_ana',2,6,'2022-10-03'),(13,108,'hikerjo',3,5,'2022-02-11'),(14,111,'pixel_ana',5,NULL,'2023-02-19'),(15,106,'mapfan',4,2,'2022-03-25');
+INSERT INTO permission VALUES
+('CAM','Camera','high'),('LOC','Precise location','high'),('NET','Network access','low'),('CNT','Contacts','high'),('NOT','Notifications','low'),('MIC','Microphone','high'),('STO','Storage','medium'),('BLE','Bluetooth','medium');
+INSERT INTO app_permission VALUES
+(101,'LOC','Y'),(101,'NET','Y'),(101,'CAM','N'),(102,'LOC','Y'),(103,'NET','Y'),(103,'CNT','N'),(104,'NET','N'),(104,'STO','Y'),(106,'LOC','Y'),(106,'NET','Y'),(106,'STO','Y'),(106,'NOT','N'),(107,'NET','Y'),(108,'MIC','Y'),(108,'NOT','N');

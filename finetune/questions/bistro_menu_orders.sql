@@ -1,0 +1,12 @@
+CREATE TABLE restaurant (restaurant_id INTEGER PRIMARY KEY, name VARCHAR, district VARCHAR, cuisine VARCHAR, seats INTEGER, opened_year INTEGER, has_terrace VARCHAR);
+CREATE TABLE dish (dish_id INTEGER PRIMARY KEY, restaurant_id INTEGER REFERENCES restaurant(restaurant_id), dish_name VARCHAR, course VARCHAR, price DOUBLE, vegetarian VARCHAR);
+CREATE TABLE diner (diner_id INTEGER PRIMARY KEY, first_name VARCHAR, last_name VARCHAR, age INTEGER, home_town VARCHAR);
+CREATE TABLE review (review_id INTEGER PRIMARY KEY, diner_id INTEGER REFERENCES diner(diner_id), dish_id INTEGER REFERENCES dish(dish_id), stars INTEGER, review_date DATE);
+INSERT INTO restaurant VALUES
+(1,'The Copper Ladle','Old Harbour','French',48,1998,'Y'),(2,'Saffron Yard','Mill Quarter','Indian',62,2007,'N'),(3,'Trattoria Lucia','Old Harbour','Italian',40,2012,'Y'),(4,'Little Hanoi','Station Road','Vietnamese',28,2016,'N'),(5,'Osteria del Ponte','Mill Quarter','Italian',55,2003,'Y'),(6,'Nordlys','Hill Park','Scandinavian',34,2019,'Y'),(7,'Chez Armand','Hill Park','French',70,1989,'N'),(8,'Bombay Corner','Station Road','Indian',36,2014,NULL);
+INSERT INTO dish VALUES
+(101,1,'Onion Soup','starter',8.5,'Y'),(102,1,'Duck Confit','main',24.0,'N'),(103,1,'Creme Brulee','dessert',9.0,'Y'),(104,2,'Lamb Rogan Josh','main',18.5,'N'),(105,2,'Palak Paneer','main',14.0,'Y'),(106,3,'Burrata Salad','starter',11.0,'Y'),(107,3,'Tagliatelle al Ragu','main',16.5,'N'),(108,4,'Beef Pho','main',13.5,'N'),(109,4,'Summer Rolls','starter',7.0,'Y'),(110,5,'Mushroom Risotto','main',17.0,'Y'),(111,5,'Tiramisu','dessert',8.0,'Y'),(112,6,'Cured Salmon','starter',12.5,'N'),(113,7,'Beef Bourguignon','main',26.0,'N'),(114,7,'Onion Tart','starter',9.5,'Y'),(115,6,'Cloudberry Parfait','dessert',7.5,'N');
+INSERT INTO diner VALUES
+(1,'Greta','Holm',34,'Kelby'),(2,'Paulo','Reis',51,'Sandmouth'),(3,'Ines','Varga',27,'Kelby'),(4,'Tom','Ashdown',45,'Brackley Ford'),(5,'Yuki','Tanabe',38,'Sandmouth'),(6,'Martha','Quill',62,'Kelby'),(7,'Dev','Anand',29,'Thornwick'),(8,'Lotte','Brandt',NULL,'Thornwick'),(9,'Owen','Pryce',41,'Brackley Ford');
+INSERT INTO review VALUES
+(1,1,102,5,'2023-02-11'),(2,1,106,4,'2023-03-04'),(3,2,104,3,'2023-03-19'),(4,3,108,5,'2023-04-02'),(5,3,109,4,'2023-04-02'),(6,4,113,2,'2023-05-21'),(7,5,110,5,'2023-06-10'),(8,6,102,4,'2023-06-18'),(9,6,103,5,'2023-06-18'),(10,7,105,4,'2023-07-07'),(11,1,110,3,'2023-08-15'),(12,2,107,4,'2023-09-01'),(13,6,113,5,'2023-09-23'),(14,5,101,3,'2023-10-12'),(15,3,102,2,'2023-11-30');

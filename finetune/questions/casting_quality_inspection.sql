@@ -1,0 +1,18 @@
+CREATE TABLE Ref_Defect_Codes (defect_code VARCHAR PRIMARY KEY, defect_description VARCHAR, severity VARCHAR);
+INSERT INTO Ref_Defect_Codes VALUES ('POR','Gas porosity','major'),('SHR','Shrinkage cavity','critical'),('CLD','Cold shut','critical'),('INC','Slag inclusion','major'),('FLS','Excess flash','minor'),('SCR','Surface scratch','minor'),('DIM','Out of tolerance','major'),('WAR','Warping','major');
+CREATE TABLE Ref_Alloys (alloy_code VARCHAR PRIMARY KEY, alloy_name VARCHAR, melting_point_celsius INTEGER);
+INSERT INTO Ref_Alloys VALUES ('GJL','Grey iron',1200),('GJS','Ductile iron',1150),('ALS','Aluminium silicon',590),('BRZ','Tin bronze',950),('CST','Carbon steel',1480),('ZAM','Zinc alloy',385),('MGA','Magnesium alloy',600);
+CREATE TABLE Castings (casting_id INTEGER PRIMARY KEY, casting_name VARCHAR, alloy_code VARCHAR REFERENCES Ref_Alloys(alloy_code), unit_weight_kg DOUBLE, unit_price DOUBLE);
+INSERT INTO Castings VALUES (1,'Pump housing','GJL',18.5,74.0),(2,'Bearing bracket','GJS',6.2,31.5),(3,'Gearbox cover','ALS',3.4,42.0),(4,'Valve body','BRZ',2.8,65.0),(5,'Manhole frame','GJL',61.0,118.0),(6,'Crane hook','CST',27.0,210.0),(7,'Door handle','ZAM',0.4,5.9),(8,'Engine bracket','ALS',1.9,27.5),(9,'Stove plate','GJL',12.0,39.0),(10,'Ship bell','BRZ',9.5,320.0),(11,'Pump impeller','BRZ',4.1,88.0);
+CREATE TABLE Inspectors (inspector_id INTEGER PRIMARY KEY, inspector_name VARCHAR, certificate_level INTEGER, employed_since INTEGER, trained_by INTEGER REFERENCES Inspectors(inspector_id));
+INSERT INTO Inspectors VALUES (1,'Greta Mohn',3,1998,NULL);
+INSERT INTO Inspectors VALUES (2,'Pavel Horak',3,2003,1);
+INSERT INTO Inspectors VALUES (3,'Lucia Bassi',2,2010,1);
+INSERT INTO Inspectors VALUES (4,'Dieter Falk',1,2017,2);
+INSERT INTO Inspectors VALUES (5,'Yusuf Demir',2,2012,2);
+INSERT INTO Inspectors VALUES (6,'Nina Roth',1,2020,3);
+INSERT INTO Inspectors VALUES (7,'Owen Price',2,2015,1);
+CREATE TABLE Inspections (inspection_id INTEGER PRIMARY KEY, casting_id INTEGER REFERENCES Castings(casting_id), inspector_id INTEGER REFERENCES Inspectors(inspector_id), inspection_date DATE, method VARCHAR, pieces_checked INTEGER, pieces_rejected INTEGER);
+INSERT INTO Inspections VALUES (101,1,1,'2023-01-10','ultrasonic',60,4),(102,2,2,'2023-01-12','visual',200,6),(103,3,3,'2023-01-25','x-ray',40,7),(104,1,4,'2023-02-02','visual',120,3),(105,6,1,'2023-02-15','ultrasonic',25,0),(106,4,5,'2023-03-01','leak test',80,9),(107,5,2,'2023-03-09','visual',50,1),(108,7,4,'2023-03-21','visual',500,22),(109,8,3,'2023-04-04','x-ray',90,11),(110,11,5,'2023-04-18','leak test',45,2),(111,3,1,'2023-05-06','x-ray',55,5),(112,2,4,'2023-05-17','visual',180,8),(113,1,2,'2023-06-01','ultrasonic',70,10),(114,4,6,'2023-06-20','visual',100,NULL);
+CREATE TABLE Inspection_Defects (inspection_id INTEGER REFERENCES Inspections(inspection_id), defect_code VARCHAR REFERENCES Ref_Defect_Codes(defect_code), defect_count INTEGER, PRIMARY KEY (inspection_id, defect_code));
+INSERT INTO Inspection_Defects VALUES (101,'POR',3),(101,'SHR',1),(102,'FLS',6),(103,'POR',5),(103,'CLD',2),(104,'SCR',3),(106,'POR',4),(106,'INC',5),(107,'DIM',1),(108,'FLS',15),(108,'SCR',7),(109,'POR',11),(111,'CLD',5),(112,'DIM',8),(113,'SHR',6);

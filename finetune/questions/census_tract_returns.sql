@@ -1,0 +1,13 @@
+CREATE TABLE dist (dcode TEXT PRIMARY KEY, dname TEXT, typ TEXT, area DOUBLE, pop01 INTEGER, pop11 INTEGER, pop21 INTEGER);
+CREATE TABLE enum (eno INTEGER PRIMARY KEY, fname TEXT, lname TEXT, dcode TEXT REFERENCES dist(dcode), hired_yr INTEGER, wage DOUBLE, bilingual INTEGER);
+CREATE TABLE hh (hhid INTEGER PRIMARY KEY, dcode TEXT REFERENCES dist(dcode), street TEXT, dwelling TEXT, rooms INTEGER, tenure TEXT, inc DOUBLE, eno INTEGER REFERENCES enum(eno));
+CREATE TABLE pers (pid INTEGER PRIMARY KEY, hhid INTEGER REFERENCES hh(hhid), fname TEXT, sex TEXT, age INTEGER, occ TEXT, edu_yrs INTEGER, born_in TEXT);
+INSERT INTO dist VALUES ('A1','Northbank','urban',4.2,18300,19750,22140),('A2','Tannery Row','urban',2.1,12900,12400,11870),('B1','Glenfoyle','rural',88.5,2350,2190,2045),('B2','Upper Marsh','rural',120.4,1480,1510,1655),('C1','Orchard Side','suburban',14.7,6900,9320,13480),('C2','Kilnwood','suburban',19.3,5200,6105,7010),('D1','Farhaven','rural',240.0,610,480,395),('A3','Cathedral Ward','urban',1.6,9400,9150,9610);
+INSERT INTO enum VALUES (1,'Ada','Pell','A1',2008,18.5,1),(2,'Boris','Anker','A1',2019,16,0),(3,'Cleo','Vance','A2',2011,17.25,1),(4,'Dinah','Rowe','B1',2001,20,0),(5,'Ewan','Pell','C1',2015,16.75,0),(6,'Farah','Sims','C1',2021,15,1),(7,'Gil','Torrance','C2',2020,15.5,0),(8,'Hope','Castle','A3',2012,17,1),(9,'Ivor','Munn',NULL,2021,15,0);
+INSERT INTO hh VALUES
+(1001,'A1','Quay Street','flat',3,'rent',28400,1),(1002,'A1','Quay Street','flat',2,'rent',21900,1),(1003,'A1','Bell Lane','terrace',5,'own',54200,2),(1004,'A2','Hide Yard','flat',1,'rent',15700,3),(1005,'A2','Hide Yard','terrace',4,'rent',33800,3),
+(1006,'B1','Glen Road','farmhouse',7,'own',39500,4),(1007,'B1','Chapel Brae','cottage',3,'own',18200,4),(1008,'C1','Apple Close','detached',6,'own',71000,5),(1009,'C1','Pear Tree Avenue','detached',5,'own',64800,5),(1010,'C1','Apple Close','terrace',4,'rent',NULL,6),(1011,'C2','Kiln Road','detached',5,'own',58300,7),(1012,'B2','Marsh End','cottage',4,'rent',23600,4);
+INSERT INTO pers VALUES
+(1,1001,'Lena','F',34,'nurse',15,'Northbank'),(2,1001,'Karl','M',36,'driver',11,'Glenfoyle'),(3,1002,'Ruth','F',71,'retired',9,'Northbank'),(4,1003,'Simon','M',48,'teacher',17,'Kilnwood'),(5,1003,'Priya','F',45,'engineer',18,'Northbank'),(6,1003,'Tara','F',12,NULL,6,'Northbank'),
+(7,1004,'Owen','M',27,'driver',12,'Tannery Row'),(8,1005,'Nadia','F',39,'nurse',15,'Farhaven'),(9,1006,'Angus','M',63,'farmer',10,'Glenfoyle'),(10,1006,'Morag','F',60,'farmer',11,'Upper Marsh'),(11,1007,'Isla','F',82,'retired',8,'Glenfoyle'),(12,1008,'Victor','M',51,'engineer',18,'Tannery Row'),
+(13,1008,'Julia','F',49,'teacher',16,'Northbank'),(14,1009,'Marek','M',42,'engineer',17,'Northbank'),(15,1011,'Beth','F',31,'teacher',16,'Kilnwood');

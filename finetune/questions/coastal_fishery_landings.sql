@@ -1,0 +1,15 @@
+CREATE TABLE Harbour (Harbour_Code VARCHAR PRIMARY KEY, Harbour_Name VARCHAR, County VARCHAR, Berths INTEGER, Has_Ice_Plant VARCHAR);
+INSERT INTO Harbour VALUES ('KIL','Kilmore','Wexford',45,'T'),('DUN','Dunmore','Waterford',60,'T'),('CAS','Castlebay','Kerry',85,'T'),('ROS','Rossan','Donegal',30,'F'),('BUR','Burtonport','Donegal',40,'F'),('HEL','Helvick','Waterford',18,'F'),('GRE','Greencove','Donegal',72,'T'),('FEN','Fenmore','Kerry',25,NULL);
+CREATE TABLE Skipper (Skipper_ID INTEGER PRIMARY KEY, First_Name VARCHAR, Last_Name VARCHAR, Age INTEGER, Licence_Year INTEGER);
+INSERT INTO Skipper VALUES (1,'Declan','Furlong',58,1989),(2,'Maeve','Boyle',41,2005),(3,'Padraig','Gallagher',63,1982),(4,'Conor','Power',36,2012),(5,'Nuala','Sheehy',49,1999),(6,'Eoin','Boyle',29,2019),(7,'Tadhg','Moran',55,1993),(8,'Brid','Coffey',44,2003),(9,'Ruairi','Keane',33,2015);
+CREATE TABLE Boat (Boat_Reg VARCHAR PRIMARY KEY, Boat_Name VARCHAR, Gear VARCHAR, Length_M DOUBLE, Built_Year INTEGER, Home_Port VARCHAR REFERENCES Harbour(Harbour_Code), Skipper_ID INTEGER REFERENCES Skipper(Skipper_ID));
+INSERT INTO Boat VALUES
+('W-101','Ocean Rose','trawl',22.5,1996,'KIL',1),('WD-14','Silver Darling','gillnet',14.0,1988,'DUN',4),('WD-33','Star of Dunmore','trawl',26.8,2004,'DUN',4),('T-207','Kerry Star','seine',19.2,2001,'CAS',5),('T-210','Blasket Dawn','pots',9.8,2014,'CAS',8),
+('D-55','Northern Light','trawl',31.0,2010,'GRE',2),('D-61','Girl Aoife','pots',8.5,1979,'ROS',3),('D-72','Atlantic Hope','seine',24.4,1999,'GRE',3),('D-80','Wild Swan','gillnet',12.6,1992,'BUR',6),('W-118','Lady Jane','pots',10.1,2018,'KIL',NULL),('T-222','Dingle Pearl','longline',17.3,2007,'CAS',5);
+CREATE TABLE Species (Species_Code VARCHAR PRIMARY KEY, Species_Name VARCHAR, Category VARCHAR, Min_Size_Cm DOUBLE);
+INSERT INTO Species VALUES ('MAC','Mackerel','pelagic',20.0),('HER','Herring','pelagic',18.0),('COD','Cod','whitefish',35.0),('HAD','Haddock','whitefish',30.0),('MON','Monkfish','whitefish',45.0),('CRE','Brown Crab','shellfish',14.0),('LOB','Lobster','shellfish',8.7),('PRA','Prawn','shellfish',NULL),('TUR','Turbot','flatfish',30.0);
+CREATE TABLE Landing (Landing_ID INTEGER PRIMARY KEY, Boat_Reg VARCHAR REFERENCES Boat(Boat_Reg), Harbour_Code VARCHAR REFERENCES Harbour(Harbour_Code), Species_Code VARCHAR REFERENCES Species(Species_Code), Landing_Date VARCHAR, Kilos DOUBLE, Price_Per_Kilo DOUBLE);
+INSERT INTO Landing VALUES
+(1,'W-101','KIL','COD','2022-01-12',840,4.20),(2,'W-101','DUN','HAD','2022-01-26',1250,3.10),(3,'WD-33','DUN','HER','2022-02-03',5200,0.75),(4,'D-55','GRE','MAC','2022-02-14',18500,1.05),(5,'D-72','GRE','MAC','2022-02-16',9700,1.10),
+(6,'T-207','CAS','HER','2022-03-08',4300,0.80),(7,'T-210','CAS','LOB','2022-04-19',85,17.50),(8,'D-61','ROS','CRE','2022-05-02',410,2.60),(9,'WD-14','DUN','MON','2022-05-27',290,6.90),(10,'T-222','CAS','COD','2022-06-15',620,4.45),
+(11,'D-55','CAS','HER','2022-09-21',12200,0.70),(12,'T-210','CAS','CRE','2022-07-11',360,2.75),(13,'D-61','ROS','LOB','2022-08-01',64,18.20),(14,'W-101','KIL','MON','2022-10-10',510,7.15),(15,'T-207','CAS','MAC','2022-11-05',7800,0.95);

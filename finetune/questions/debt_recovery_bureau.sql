@@ -1,0 +1,20 @@
+CREATE TABLE Creditors (Creditor_Id INTEGER PRIMARY KEY, Creditor_Name VARCHAR, Industry VARCHAR, Commission_Pct DOUBLE, Contract_Since INTEGER);
+INSERT INTO Creditors VALUES (1,'Clearwater Utilities','utility',12.5,2014),(2,'Novatel Mobile','telecom',18,2016),(3,'Ironclad Gyms','fitness',25,2019),(4,'Beacon Furniture Credit','retail',20,2012),(5,'St. Brannoc Dental','health',22,2021),(6,'Zephyr Broadband','telecom',17.5,2020),(7,'Parish Library Service','public',10,2022);
+CREATE TABLE Debtors (Debtor_Id INTEGER PRIMARY KEY, First_Name VARCHAR, Last_Name VARCHAR, Date_Of_Birth DATE, Postal_Area VARCHAR, Phone VARCHAR, Is_Insolvent BOOLEAN);
+INSERT INTO Debtors VALUES
+(301,'Leon','Gadsby','1986-02-17','NW','555-0101',FALSE),(302,'Tamsin','Ockley','1992-10-05','SE','555-0134',FALSE),(303,'Marius','Pavlov','1975-06-23','NW',NULL,TRUE),(304,'Shanice','Burrell','1999-01-30','E','555-0177',FALSE),(305,'Roderick','Amos','1963-08-09','SW','555-0120',FALSE),
+(306,'Ffion','Jarrett','1989-12-12','SE',NULL,FALSE),(307,'Desmond','Quill','1970-04-28','E','555-0142',TRUE),(308,'Yara','Haddad','1995-07-16','NW','555-0199',FALSE),(309,'Paulo','Teles','1981-03-03','SW','555-0163',FALSE),(310,'Brenda','Gadsby','1958-11-21','NW','555-0188',FALSE);
+CREATE TABLE Collectors (Collector_Id INTEGER PRIMARY KEY, Collector_Name VARCHAR, Team VARCHAR, Start_Year INTEGER, Monthly_Salary DOUBLE);
+INSERT INTO Collectors VALUES (21,'Gemma Stokes','Early',2018,2450),(22,'Aziz Farouk','Late',2014,2900),(23,'Nell Corrigan','Legal',2011,3350),(24,'Ollie Brand','Early',2022,2200),(25,'Svetlana Orlova','Late',2019,2700),(26,'Ron Maddox','Legal',2016,3100),(27,'Cleo Hart','Field',2023,2350);
+CREATE TABLE Debts (Debt_Ref VARCHAR PRIMARY KEY, Debtor_Id INTEGER REFERENCES Debtors(Debtor_Id), Creditor_Id INTEGER REFERENCES Creditors(Creditor_Id), Assigned_To INTEGER REFERENCES Collectors(Collector_Id), Original_Amount DOUBLE, Placed_On DATE, Stage VARCHAR);
+INSERT INTO Debts VALUES
+('D-01',301,2,21,412.60,'2022-01-18','closed'),('D-02',301,3,21,289.00,'2022-09-05','promise'),('D-03',302,1,24,733.15,'2022-11-22','reminder'),('D-04',303,4,23,4650.00,'2021-03-30','court'),('D-05',304,6,24,198.40,'2023-02-08','closed'),('D-06',305,4,22,2875.50,'2021-10-12','promise'),
+('D-07',306,2,25,640.00,'2022-06-27','reminder'),('D-08',307,1,26,1980.20,'2021-07-19','court'),('D-09',307,4,26,3320.00,'2021-12-01','court'),('D-10',308,5,25,560.00,'2023-01-10','promise'),('D-11',309,6,22,305.75,'2022-08-16','closed'),('D-12',309,3,21,450.00,'2023-03-14','reminder'),('D-13',303,2,22,920.00,'2022-02-25','reminder');
+CREATE TABLE Receipts (Receipt_No INTEGER PRIMARY KEY, Debt_Ref VARCHAR REFERENCES Debts(Debt_Ref), Received_On DATE, Amount DOUBLE, Channel VARCHAR);
+INSERT INTO Receipts VALUES
+(1,'D-01','2022-02-15',212.60,'direct debit'),(2,'D-01','2022-03-15',200,'direct debit'),(3,'D-02','2022-10-03',60,'card'),(4,'D-02','2022-11-03',60,'card'),(5,'D-04','2021-09-20',800,'bailiff'),(6,'D-05','2023-03-01',198.40,'card'),(7,'D-06','2021-11-30',350,'direct debit'),
+(8,'D-06','2021-12-30',350,'direct debit'),(9,'D-06','2022-01-31',350,'direct debit'),(10,'D-08','2022-01-25',410,'bailiff'),(11,'D-10','2023-02-14',140,'card'),(12,'D-11','2022-09-22',305.75,'cash'),(13,'D-09','2022-05-11',600,'bailiff');
+CREATE TABLE Contact_Log (Contact_No INTEGER PRIMARY KEY, Debtor_Id INTEGER REFERENCES Debtors(Debtor_Id), Collector_Id INTEGER REFERENCES Collectors(Collector_Id), Contact_Date DATE, Medium VARCHAR, Minutes INTEGER, Result VARCHAR);
+INSERT INTO Contact_Log VALUES
+(1,301,21,'2022-01-25','phone',12,'promise to pay'),(2,301,21,'2022-09-19','phone',7,'promise to pay'),(3,302,24,'2022-12-01','letter',NULL,'no answer'),(4,303,23,'2021-04-22','visit',45,'disputed'),(5,305,22,'2021-10-29','phone',23,'promise to pay'),(6,306,25,'2022-07-11','letter',NULL,'no answer'),
+(7,306,25,'2022-07-26','visit',30,'disputed'),(8,307,26,'2021-08-13','phone',15,'disputed'),(9,308,25,'2023-01-24','phone',9,'promise to pay'),(10,309,22,'2022-08-30','phone',5,'paid at once'),(11,304,24,'2023-02-20','phone',4,'paid at once'),(12,303,22,'2022-03-16','phone',3,'no answer');

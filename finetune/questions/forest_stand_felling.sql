@@ -1,0 +1,16 @@
+CREATE TABLE forest_district (district_code VARCHAR PRIMARY KEY, district_name VARCHAR, name_of_head_ranger VARCHAR, total_area_hectares DOUBLE);
+INSERT INTO forest_district VALUES ('FD1','Upper Ridge','Helga Brunner',4200.0),('FD2','Mill Valley','Oskar Thum',2750.5),('FD3','Lake Shore','Ruth Aigner',1980.0),('FD4','Stone Pass','Oskar Thum',5120.0),('FD5','Heath Plain','Leo Kranz',3300.0),('FD6','River Bend','Anna Pichler',860.0),('FD7','Wolf Hollow',NULL,1410.0);
+CREATE TABLE tree_species (species_code VARCHAR PRIMARY KEY, common_name VARCHAR, latin_name VARCHAR, wood_type VARCHAR, price_per_cubic_meter DOUBLE);
+INSERT INTO tree_species VALUES ('SPR','Norway spruce','Picea abies','softwood',88.0),('PIN','Scots pine','Pinus sylvestris','softwood',74.5),('LAR','European larch','Larix decidua','softwood',112.0),('BEE','European beech','Fagus sylvatica','hardwood',95.0),('OAK','Sessile oak','Quercus petraea','hardwood',210.0),('BIR','Silver birch','Betula pendula','hardwood',61.0),('FIR','Silver fir','Abies alba','softwood',85.5),('YEW','Common yew','Taxus baccata','softwood',NULL);
+CREATE TABLE forest_stand (stand_number INTEGER PRIMARY KEY, district_code VARCHAR REFERENCES forest_district(district_code), main_species_code VARCHAR REFERENCES tree_species(species_code), planting_year INTEGER, area_hectares DOUBLE, protected_flag INTEGER);
+INSERT INTO forest_stand VALUES
+(1,'FD1','SPR',1948,36.5,0),(2,'FD1','LAR',1962,18.0,0),(3,'FD1','FIR',1921,22.4,1),(4,'FD2','BEE',1935,41.0,0),(5,'FD2','OAK',1889,27.3,1),(6,'FD2','SPR',1971,15.5,0),
+(7,'FD3','BIR',1990,9.8,0),(8,'FD3','PIN',1984,30.0,0),(9,'FD4','SPR',1955,64.2,0),(10,'FD4','LAR',1930,25.0,1),(11,'FD4','FIR',1968,33.1,0),(12,'FD5','PIN',1979,71.0,0),(13,'FD5','BIR',2001,12.6,0),(14,'FD6','OAK',1902,8.2,1);
+CREATE TABLE contractor (contractor_id INTEGER PRIMARY KEY, company_name VARCHAR, headquarters_town VARCHAR, number_of_harvesters INTEGER, certified BOOLEAN);
+INSERT INTO contractor VALUES (1,'Holz Reiter','Admont',5,TRUE),(2,'Timber Jack Bros','Lienz',3,TRUE),(3,'Gruber Forst','Admont',2,FALSE),(4,'Alpine Cable Logging','Imst',4,TRUE),(5,'Waldwerk','Lienz',1,FALSE),(6,'Kranz and Sons','Murau',6,TRUE),(7,'Eco Horse Logging','Imst',0,TRUE);
+CREATE TABLE felling_operation (operation_id INTEGER PRIMARY KEY, stand_number INTEGER REFERENCES forest_stand(stand_number), contractor_id INTEGER REFERENCES contractor(contractor_id), start_date DATE, volume_cubic_meters DOUBLE, felling_method VARCHAR, reason_for_felling VARCHAR);
+INSERT INTO felling_operation VALUES
+(1,1,1,'2020-02-10',820.0,'harvester','thinning'),(2,1,4,'2021-11-03',1430.0,'cable','storm damage'),(3,2,1,'2020-09-15',390.0,'chainsaw','thinning'),(4,4,2,'2021-01-20',655.0,'harvester','final cut'),
+(5,6,2,'2021-02-14',280.0,'harvester','thinning'),(6,9,4,'2022-03-08',2210.0,'cable','bark beetle'),(7,9,1,'2022-10-26',1760.0,'harvester','bark beetle'),(8,8,3,'2022-01-17',340.0,'chainsaw','thinning'),
+(9,12,6,'2020-12-05',980.0,'harvester','thinning'),(10,12,6,'2023-01-11',1250.0,'harvester','final cut'),(11,7,3,'2023-02-19',75.0,'chainsaw','storm damage'),(12,10,4,'2023-03-30',160.0,'cable','storm damage'),
+(13,11,1,'2023-09-07',540.0,'harvester','thinning'),(14,5,2,'2023-11-21',95.0,'chainsaw','storm damage');
