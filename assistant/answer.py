@@ -37,7 +37,8 @@ class Candidate:
 
     `group` numbers the distinct results: candidates that returned the same typed multiset of rows
     share it; it is None where nothing ran. `agreement` counts the candidates in that group.
-    `lacking` counts what the question says and the SQL does not (`assistant.completion`).
+    `lacking` counts what the question says and the SQL does not (`assistant.completion`). `score`
+    is the logarithm of what the candidate weighs once its rows are known (`assistant.verifier`).
     """
 
     sql: str
@@ -47,6 +48,7 @@ class Candidate:
     logprob: float | None = None
     group: int | None = None
     lacking: int = 0
+    score: float | None = None
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Generator, Sequence
@@ -15,6 +16,9 @@ from assistant.prompt import Context
 if TYPE_CHECKING:
     from assistant.models import Reply, SqlModel
     from schemas.model import Schema
+
+# Replies with less than this part of the best one's probability are tried only if needed.
+UNLIKELY = 0.01
 
 T = TypeVar("T")
 Found = tuple[Context, "list[Reply]"]
@@ -102,6 +106,18 @@ class Asking:
             lambda _: count_of(context.suggested, "condition"),
         )
         return list(zip(views, found, strict=True))
+
+
+def split_likely(found: Sequence[Found]) -> tuple[list[Found], list[Found]]:
+    """The likely replies of each view and the others; without probabilities all are likely."""
+    likely, others = [], []
+    for view, replies in found:
+        known = [reply.logprob for reply in replies if reply.logprob is not None]
+        least = max(known, default=0.0) + math.log(UNLIKELY)
+        chances = [(reply, reply.logprob is None or reply.logprob >= least) for reply in replies]
+        likely.append((view, [reply for reply, chance in chances if chance]))
+        others.append((view, [reply for reply, chance in chances if not chance]))
+    return likely, [(view, replies) for view, replies in others if replies]
 
 
 def count_of(things: Sequence[object], noun: str) -> str:

@@ -28,17 +28,15 @@ SETTLED = 0.7
 def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> Candidate | None:
     """The candidate to answer with, a "declined" one to decline, or None when nothing ran.
 
-    The weight of a result is the sum of exp(logprob) over the candidates that returned it (one
-    each where the model gives no probabilities); empty results add up only for the same SQL.
-    Results with values win over empty ones, however likely the empty ones are; the first candidate
-    of the heaviest result is returned. The model's "cannot answer" counts as a result of its own
-    and wins only if it is the heaviest. The groups in `confirmed` weigh a hundred times as much;
-    if it does not decline, a candidate weighs a ten-thousandth for each thing that it is `lacking`.
+    The weight of a result is the sum of its candidates' weights: exp(score) where a verifier gave
+    one, else exp(logprob), else one each; empty results add up only for the same SQL. Results with
+    values win over empty ones, however likely the empty ones are; the first candidate of the
+    heaviest result is returned. The model's "cannot answer" counts as a result of its own and wins
+    only if it is the heaviest by probability alone. The groups in `confirmed` weigh a hundred times
+    as much; if it does not decline, a candidate weighs a ten-thousandth for each thing that it is
+    `lacking`.
     """
-    believed = [
-        weight * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
-        for candidate, weight in zip(candidates, _weights(candidates), strict=True)
-    ]
+    believed = _confirm(candidates, _probabilities(candidates), confirmed)
     declined = _heaviest(candidates, believed, "declined")
     for status in ("ran", "empty"):
         heaviest = _heaviest(candidates, believed, status)
@@ -47,7 +45,8 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
         if declined is not None and declined[1] > heaviest[1]:
             break
         lacking = [LACKING**candidate.lacking for candidate in candidates]
-        weights = [weight * factor for weight, factor in zip(believed, lacking, strict=True)]
+        scored = _confirm(candidates, _weights(candidates), confirmed)
+        weights = [weight * factor for weight, factor in zip(scored, lacking, strict=True)]
         best = _heaviest(candidates, weights, status)
         return candidates[best[0]] if best else None
     return None if declined is None else candidates[declined[0]]
@@ -55,7 +54,7 @@ def choose(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) 
 
 def is_settled(candidates: Sequence[Candidate], *, confirmed: Collection[int] = ()) -> bool:
     """Whether the candidates of one view are so sure of a result with values, which lacks nothing
-    that the question says, that other views would not change the answer."""
+    that the question says, that other views would hardly ever change the answer."""
     chosen = choose(candidates, confirmed=confirmed)
     if chosen is None or chosen.status != "ran" or chosen.lacking:
         return False
@@ -64,7 +63,7 @@ def is_settled(candidates: Sequence[Candidate], *, confirmed: Collection[int] = 
 
 
 def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:
-    """How much of the model's own weight is on results that equal the chosen one, 0 to 1."""
+    """How much of the weight is on results that equal the chosen one, 0 to 1."""
     weights = _weights(candidates)
     ran = [(c, w) for c, w in zip(candidates, weights, strict=True) if c.group is not None]
     total = sum(weight for _, weight in ran)
@@ -72,9 +71,25 @@ def share_of(chosen: Candidate, candidates: Sequence[Candidate]) -> float:
     return same / total if total else 0.0
 
 
-def _weights(candidates: Sequence[Candidate]) -> list[float]:
+def _probabilities(candidates: Sequence[Candidate]) -> list[float]:
     votes = any(candidate.logprob is None for candidate in candidates)
     return [1.0 if votes else math.exp(candidate.logprob or 0.0) for candidate in candidates]
+
+
+def _weights(candidates: Sequence[Candidate]) -> list[float]:
+    return [
+        probability if candidate.score is None else math.exp(candidate.score)
+        for candidate, probability in zip(candidates, _probabilities(candidates), strict=True)
+    ]
+
+
+def _confirm(
+    candidates: Sequence[Candidate], weights: Sequence[float], confirmed: Collection[int]
+) -> list[float]:
+    return [
+        weight * (CONFIRMED if candidate.status == "ran" and candidate.group in confirmed else 1.0)
+        for candidate, weight in zip(candidates, weights, strict=True)
+    ]
 
 
 def _heaviest(

@@ -42,6 +42,7 @@ from assistant.loading import (
 )
 from assistant.models import Forbid, Quantization, Reply, SqlModel, View
 from assistant.prompt import TEMPLATE, Context
+from assistant.verifier import Verifier
 from schemas.model import Schema
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class LocalModel(SqlModel):
         self._points = model.config.model_type == POINTER_MODEL_TYPE
         self.form = self._base_form = "pointer" if self._points else "ddl"
         self.template = self._base_template = read_template(folder) or TEMPLATE
+        self.verifier = Verifier.load(folder)
         self._base_hash = hash_base(folder)
         self._model = model
         self._peft: Any = None

@@ -26,6 +26,8 @@ from schemas.model import Schema
 if TYPE_CHECKING:
     from langchain_core.language_models import BaseChatModel
 
+    from assistant.verifier import Verifier
+
 __all__ = [
     "AdapterInfo",
     "Quantization",
@@ -74,12 +76,13 @@ class SqlModel(Runnable[str, str]):
     `adapter` is a name from `adapters()`, "base" for the bare base model, or None for the model as
     it was loaded: the adapter given to `load_model`, else the bare base. Setting the event `stop`
     ends a generation early, with the text so far. Methods may be called from any thread and raise
-    `ModelError`.
+    `ModelError`. `verifier` ranks what the model writes, where one was trained for it.
     """
 
     name: str
     form: str
     template: str
+    verifier: Verifier | None = None
 
     @abstractmethod
     def stream(  # type: ignore[override]

@@ -3,10 +3,10 @@
 `ask_events` is the whole product in one sentence: introspect the database, link the question to
 the part of the schema it needs, render the prompt, generate candidates, guard them, run those that
 pass, compare what they return and choose; with the schema in other orders, too, unless the first
-one settles it. Where the chosen one lacks what the question says, the
-model is asked about it with the condition put in (`assistant.completion`). A question that was
-corrected before is answered from its correction instead (`assistant.recall`). When nothing runs,
-one repair round feeds the errors back; when that fails too, the answer says so instead of guessing.
+one settles it. Where the chosen one lacks what the question says, the model is asked about it with
+the condition put in (`assistant.completion`). A question that was corrected before is answered from
+its correction instead (`assistant.recall`). When nothing runs, one repair round feeds the errors
+back; when that fails too, the answer says so instead of guessing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from assistant.answer import Answer, Candidate, Event
 from assistant.asked_for import asked_table
-from assistant.asking import Asking, Found, Steps, count_of
+from assistant.asking import Asking, Found, Steps, count_of, split_likely
 from assistant.choose import choose, is_settled, share_of
 from assistant.completion import MOST_COMPLETED, complete, find_lacking, find_said
 from assistant.database import Database, Limits
@@ -138,11 +138,17 @@ class _Work(Asking):
         known = [pair.sql for pair in nearest(with_history(asked, history), corrections)]
         context = yield from self.render(asked, linked, profile, history, known)
         said = find_said(asked, linked, profile)
-        trials = Trials(self.database, schema, self.limits, said, asked_table(asked, linked))
-        for views in ((context,), context.views):
-            if views and not is_settled(trials.candidates, confirmed=self.confirmed):
-                replies = yield from self.generate(views, linked, self.count)
-                yield from self.try_all(replies, trials)
+        table, verifier = asked_table(asked, linked), self.model.verifier
+        scorer = verifier.scorer(asked, schema) if verifier is not None else None
+        trials = Trials(self.database, schema, self.limits, said, table, scorer)
+        likely, rest = split_likely((yield from self.generate((context,), linked, self.count)))
+        yield from self.try_all(likely, trials)
+        yield from self.confirm(known, trials)
+        if not is_settled(trials.candidates, confirmed=self.confirmed):
+            if context.views:
+                rest += yield from self.generate(context.views, linked, self.count)
+            if rest:
+                yield from self.try_all(rest, trials)
                 yield from self.confirm(known, trials)
         if not trials.candidates:
             raise ModelError(f"The model '{self.model.name}' gave no reply. Ask again.")

@@ -20,6 +20,7 @@ from schemas.model import Schema, Table
 if TYPE_CHECKING:
     from assistant.database import Database, Limits, Result
     from assistant.models import Reply
+    from assistant.verifier import Scorer
 
 # A candidate that needs longer is set aside while the others run, and gets the whole time limit
 # only if no other candidate returns anything.
@@ -40,10 +41,11 @@ class Trials:
         limits: Limits,
         said: Sequence[Said] = (),
         asked: Table | None = None,
+        scorer: Scorer | None = None,
     ) -> None:
         self.candidates: list[Candidate] = []
         self.meanings: dict[str, Meanings] = {}  # of the reply that gave this SQL, pointer form
-        self.said, self.asked = said, asked
+        self.said, self.asked, self._scorer = said, asked, scorer
         self.results: list[Result] = []  # one per Candidate.group
         self._database, self._schema, self._limits = database, schema, limits
         self._groups: dict[Hashable, int] = {}  # fingerprint -> group
@@ -99,9 +101,15 @@ class Trials:
                         outcome = self._run(candidate, query, seconds)
                         self._outcomes[query.sql] = outcome
                     outcome = outcome or replace(candidate, status="failed", error=TOO_LATE)
-                    candidate = replace(outcome, logprob=candidate.logprob)
+                    candidate = self._scored(replace(outcome, logprob=candidate.logprob))
                 self.candidates.append(candidate)
         self.candidates = count_agreement(self.candidates)
+
+    def _scored(self, candidate: Candidate) -> Candidate:
+        if self._scorer is None or candidate.group is None or candidate.logprob is None:
+            return candidate
+        rows = self.results[candidate.group].rows
+        return replace(candidate, score=self._scorer(candidate.sql, rows, candidate.logprob))
 
     def groups_of(self, known: Iterable[str]) -> set[int]:
         """The groups whose rows one of the `known` queries returns, of those that candidates have.

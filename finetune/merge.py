@@ -54,10 +54,12 @@ def merge(adapter: str, out: Path, *, base: str | None = None, dtype: str = "flo
         raise ModelError(f"Adapter '{adapter}' does not say what its base is; give --base.")
     if out.exists():
         raise ModelError(f"'{out}' exists already; give a folder that does not.")
-    model, tokenizer, _ = load_weights(name, device="cpu")
+    model, tokenizer, folder = load_weights(name, device="cpu")
     from assistant.adapters import check_adapter
     from assistant.pointer_model import MODEL_TYPE
     from assistant.pointer_storage import keep_wide
+    from assistant.verifier import FILE as VERIFIER_FILE
+    from assistant.verifier import Verifier
 
     check_adapter(info, name, "", model)
     with translating(f"Adapter '{adapter}' cannot be merged", "train it again"):
@@ -72,6 +74,8 @@ def merge(adapter: str, out: Path, *, base: str | None = None, dtype: str = "flo
         tokenizer.save_pretrained(unfinished)
         if info.template:
             (unfinished / TEMPLATE_FILE).write_text(info.template, encoding="utf-8")
+        if (verifier := Verifier.load(folder)) is not None:
+            verifier.save(unfinished / VERIFIER_FILE)
         unfinished.rename(out)
     except OSError as error:
         shutil.rmtree(unfinished, ignore_errors=True)

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 #   crashed    the pipeline raised, which it should never do
 STATUSES = ("ran", "declined", "refused", "failed", "crashed")
 ERROR_STATUSES = ("refused", "failed", "crashed")
-
+# Of each candidate.
+RECORDED = ("sql", "status", "agreement", "logprob", "lacking")
 
 # Results beyond this are not compared: gold of that size is left out, a prediction is wrong.
 MAX_COMPARED_ROWS = 100_000
@@ -64,7 +65,7 @@ class Prediction:
     `seconds` is from question to rows. `gold_rows` and `rows` are counts. `exact` says that both
     queries have the same canonical text (`canonical`). `error_kind` is None for a right answer,
     else the status, or for an answer that ran the first part in which the queries differ.
-    `candidates` has the SQL and status of every candidate, best first.
+    `candidates` has what is `RECORDED` of every candidate, best first.
     """
 
     index: int
@@ -108,8 +109,7 @@ def judge(gold: GoldResult, answer: Answer, *, seconds: float) -> Prediction:
         error_kind=None if correct else _error_kind(gold, answer, status),
         agreement=answer.agreement,
         candidates=tuple(
-            {"sql": c.sql, "status": c.status, "agreement": c.agreement, "logprob": c.logprob}
-            for c in answer.candidates
+            {name: getattr(candidate, name) for name in RECORDED} for candidate in answer.candidates
         ),
     )
 

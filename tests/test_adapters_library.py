@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from assistant.models import load_model
+from assistant.verifier import LOGPROB, Verifier
 from finetune import adapters, merge
 from tests.tiny_models import save_adapter, save_llama, save_pointer
 
@@ -98,10 +99,12 @@ def test_a_merged_model_gives_what_base_and_adapter_give(library, base, tmp_path
 
 def test_a_merged_pointer_model_points_as_base_and_adapter_do(library, tmp_path):
     base = save_pointer(tmp_path / "pointer")
+    Verifier({LOGPROB: 0.5}).save(base / "verifier.json")
     save_adapter(library / "one", base, card={"base": str(base)})
     merge.merge("one", tmp_path / "merged")
     model = load_model(str(base), device="cpu")
     merged = load_model(str(tmp_path / "merged"), device="cpu")
+    assert merged.verifier == model.verifier == Verifier({LOGPROB: 0.5})
     ids = model.tokenizer("Q S <t1> <c2> <v0> <r> select <c2> from <t1>", return_tensors="pt")
     with torch.no_grad():
         with model.activated("one") as active:

@@ -233,6 +233,16 @@ def test_the_schema_in_other_orders_is_asked_about_unless_the_first_settles_it(
     assert sum(e == Event("generate", "start") for e in events) == len(asked)
 
 
+@pytest.mark.parametrize(("logprob", "tried"), [(-0.3, 2), (-0.8, 3)])
+def test_a_reply_that_is_most_unlikely_is_tried_unless_the_others_settle_it(
+    zoo, plain_pointer, logprob, tried
+):
+    replies = [Reply(NAMES, logprob), Reply(COUNT, -2.0), Reply("SELECT 1", -9.0)]
+    answer = ask("Which animals?", zoo, ScriptedModel(replies, form="pointer"), candidates=3)
+    assert len(answer.candidates) == tried
+    assert len(answer.rows) == 3
+
+
 def test_no_empty_answer_while_another_candidate_finds_rows(zoo, plain_pointer):
     replies = [
         Reply("SELECT name FROM animals WHERE name = 'zoe'", -0.1),
