@@ -1,6 +1,6 @@
 """Everyday questions written for the bundled base: plain databases and what people ask of them.
 
-    python -m finetune.written --out DIR     (the databases as DuckDB files)
+    python -m finetune.written --out DIR     (DuckDB files, and questions.jsonl to evaluate with)
 
 `finetune/questions/NAME.sql` makes a database, `NAME.jsonl` holds its questions, each with DuckDB
 SQL that answers it, or "" where the database holds no answer.
@@ -44,7 +44,8 @@ def written_pairs(name: str, folder: Path | None = None) -> list[tuple[str, str]
 
 
 def main(argv: list[str] | None = None) -> int:
-    """Write each database as `DIR/NAME.duckdb`; 2 where one is already there."""
+    """Write each database as `DIR/NAME.duckdb` and what has an answer as `DIR/questions.jsonl`; 2
+    where one is already there."""
     parser = argparse.ArgumentParser(prog="python -m finetune.written", description=__doc__)
     parser.add_argument("--out", type=Path, required=True, help="a folder")
     options = parser.parse_args(argv)
@@ -56,7 +57,15 @@ def main(argv: list[str] | None = None) -> int:
     for name, file in files.items():
         with duckdb.connect(str(file)) as connection:
             connection.execute((FOLDER / f"{name}.sql").read_text(encoding="utf-8"))
-    print(f"{len(files)} databases in {options.out}")
+    asked = [
+        {"db_id": name, "question": question, "sql": sql, "dialect": "duckdb"}
+        for name in files
+        for question, sql in written_pairs(name)
+        if sql != CANNOT_ANSWER
+    ]
+    lines = "".join(json.dumps(pair, ensure_ascii=False) + "\n" for pair in asked)
+    (options.out / "questions.jsonl").write_text(lines, encoding="utf-8")
+    print(f"{len(files)} databases and {len(asked):,} questions in {options.out}")
     return 0
 
 

@@ -133,7 +133,10 @@ def test_they_become_templates_for_other_databases(folder, tmp_path, monkeypatch
 def test_the_databases_can_be_written_as_files_once(folder, tmp_path, capsys):
     out = tmp_path / "files"
     assert written.main(["--out", str(out)]) == 0
-    assert f"{COMMON} databases in {out}" in capsys.readouterr().out
+    asked = [json.loads(line) for line in (out / "questions.jsonl").read_text().splitlines()]
+    assert f"{COMMON} databases and {len(asked)} questions in {out}" in capsys.readouterr().out
+    assert {pair["db_id"] for pair in asked} == {f.stem for f in out.glob("*.duckdb")}
+    assert all(pair["sql"].startswith("SELECT") for pair in asked)
     assert len(list(out.glob("circus*.duckdb"))) == COMMON
     assert written.main(["--out", str(out)]) == 2
     assert "is already there. Choose an empty folder." in capsys.readouterr().err
