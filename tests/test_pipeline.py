@@ -243,6 +243,23 @@ def test_a_reply_that_is_most_unlikely_is_tried_unless_the_others_settle_it(
     assert len(answer.rows) == 3
 
 
+def test_what_was_unlikely_in_the_first_order_is_tried_with_what_the_others_give(zoo, monkeypatch):
+    other = Context("second order", extract_sql)
+
+    def build(form, question, schema, **options):
+        return Context("first order", extract_sql, views=(other,))
+
+    class Orders(ScriptedModel):
+        def candidates_of_views(self, views, **options):
+            first = [Reply(NAMES, -0.8), Reply("SELECT 1", -9.0)]
+            return [[Reply(COUNT, -0.9)] if view is other else first for view in views]
+
+    monkeypatch.setattr(pipeline, "build_context", build)
+    answer = ask("Which animals?", zoo, Orders(form="pointer"))
+    assert {c.sql for c in answer.candidates} >= {NAMES, "SELECT 1"}
+    assert len(answer.candidates) == 3
+
+
 def test_no_empty_answer_while_another_candidate_finds_rows(zoo, plain_pointer):
     replies = [
         Reply("SELECT name FROM animals WHERE name = 'zoe'", -0.1),

@@ -9,11 +9,13 @@ import pytest
 
 from assistant import verifier as verifying
 from assistant.adapters import BUNDLED_DIR
+from assistant.answer import Candidate
 from assistant.database import Database
 from assistant.models import Reply
 from assistant.pipeline import ask
 from assistant.verifier import LOGPROB, Evidence, Verifier
 from finetune import verifier as learning
+from finetune.verifier import Asked, Judged, cross_validate, fit
 from schemas.introspect import introspect
 from tests.scripted_model import ScriptedModel
 from tests.test_pipeline import plain_pointer  # noqa: F401  (a fixture)
@@ -89,6 +91,11 @@ def test_rows_that_repeat_or_hold_null_are_seen(evidence):
     assert evidence("?").features(LIST, []).get("rows") is None
 
 
+def test_names_that_every_question_says_are_no_sign_of_what_is_missing(evidence):
+    features = evidence("What is the first name?").features("SELECT id FROM pets", [(1,)])
+    assert "words missing" not in features
+
+
 def test_a_model_without_a_verifier_beside_it_has_none(tmp_path):
     assert Verifier.load(tmp_path) is None
     Verifier({LOGPROB: 0.5, "distinct": 1.23456}).save(tmp_path / verifying.FILE)
@@ -158,6 +165,42 @@ def test_its_weights_are_learned_from_candidates_and_what_they_return(tmp_path, 
     learned = Verifier.load(tmp_path)
     assert learned.weights["different & distinct"] > 0.5
     assert learned.weights[LOGPROB] > 0
+
+
+def judged(place, *, right, features, status="ran", lacking=0, logprob=-1.0):
+    candidate = Candidate(
+        f"SELECT {place}", status, logprob=logprob, group=place, lacking=lacking
+    )  # fmt: skip
+    return Judged(candidate, {**features, LOGPROB: logprob}, right)
+
+
+def test_what_the_choice_rules_out_anyway_teaches_nothing():
+    right = judged(0, right=True, features={"join": 1.0})
+    wrong = judged(1, right=False, features={"where": 1.0})
+    lacking = judged(1, right=False, features={"where": 1.0}, lacking=1)
+    empty = judged(2, right=False, features={"like": 1.0}, status="empty")
+    learned = fit([Asked("town", [right, wrong], [])] * 3)
+    assert learned.weights["join"] > 0.2
+    assert fit([Asked("town", [right, wrong, empty], [])] * 3) == learned
+    assert fit([Asked("town", [right, lacking], [])] * 3).weights["join"] < 0.05
+
+
+def test_no_database_is_judged_by_what_was_learned_from_it():
+    only_there = ("min", "max", "avg", "sum", "like")
+    asked = [
+        Asked(
+            name,
+            [
+                judged(0, right=False, features={}),
+                judged(1, right=True, features={name: 1.0}),
+            ],
+            [],
+        )
+        for name in only_there
+    ]
+    before, after = cross_validate(asked)
+    assert before == after == [False] * 5
+    assert all(question.is_right(fit(asked)) for question in asked)
 
 
 def test_too_few_databases_or_no_predictions_are_one_sentence(tmp_path, capsys):
