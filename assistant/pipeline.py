@@ -320,6 +320,7 @@ class _Work(Asking):
             return Answer(question, sql=best.sql, error=error, candidates=tried)
         if chosen.group is None:
             error = f"{chosen.error} {_what_is_there(schema)}"
+            self.warnings.clear()  # they are about SQL
             return Answer(question, error=error, candidates=tried)
         agreement = share_of(chosen, tried)
         if agreement <= 0.5 and chosen.group not in self.confirmed:

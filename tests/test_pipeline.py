@@ -276,6 +276,7 @@ def test_a_question_that_no_table_can_answer_is_declined(zoo):
     assert answer.error.startswith("I cannot answer that from this database.")
     assert "animals" in answer.error
     assert answer.sql == ""
+    assert answer.warnings == ()  # there is nothing to check
 
 
 @pytest.mark.parametrize("question", ["", "  \n\t "])
