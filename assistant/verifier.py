@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from assistant.errors import ModelError
 from schemas.model import Schema
 from schemas.words import split_words, stem
 
@@ -140,11 +141,21 @@ class Verifier:
 
     @classmethod
     def load(cls, folder: Path) -> Verifier | None:
-        """The verifier that lies beside a model's weights; None if there is none."""
+        """The verifier that lies beside a model's weights; None if there is none.
+
+        Raises:
+            ModelError: it is no JSON object of numbers.
+        """
         path = folder / FILE
         if not path.is_file():
             return None
-        return cls(json.loads(path.read_text(encoding="utf-8")))
+        try:
+            weights = json.loads(path.read_text(encoding="utf-8"))
+            return cls({name: float(weight) for name, weight in weights.items()})
+        except (ValueError, TypeError, AttributeError) as error:
+            raise ModelError(
+                f"'{path}' holds no weights of features: {error}. Copy it again or delete it."
+            ) from error
 
     def save(self, path: Path) -> None:
         rounded = {name: round(weight, 4) for name, weight in sorted(self.weights.items())}

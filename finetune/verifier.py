@@ -171,7 +171,7 @@ def main(argv: list[str] | None = None) -> int:
         for folder in options.predictions:
             file, cache = folder / "predictions.jsonl", folder / "databases"
             asked += read_asked(file, options.databases, cache)
-    except (OSError, AskduckError) as error:
+    except (OSError, ValueError, AskduckError) as error:
         print(f"The predictions cannot be read: {error}", file=sys.stderr)
         return 2
     if len({question.db_id for question in asked}) < FOLDS:

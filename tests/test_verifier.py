@@ -11,6 +11,7 @@ from assistant import verifier as verifying
 from assistant.adapters import BUNDLED_DIR
 from assistant.answer import Candidate
 from assistant.database import Database
+from assistant.errors import ModelError
 from assistant.models import Reply
 from assistant.pipeline import ask
 from assistant.verifier import LOGPROB, Evidence, Verifier
@@ -94,6 +95,13 @@ def test_a_model_without_a_verifier_beside_it_has_none(tmp_path):
     assert Verifier.load(tmp_path) is None
     Verifier({LOGPROB: 0.5, "distinct": 1.23456}).save(tmp_path / verifying.FILE)
     assert Verifier.load(tmp_path) == Verifier({"distinct": 1.2346, LOGPROB: 0.5})
+
+
+@pytest.mark.parametrize("text", ["", "[1]", '{"join": "much"}', '{"join": null}'])
+def test_a_broken_verifier_is_one_sentence(tmp_path, text):
+    (tmp_path / verifying.FILE).write_text(text)
+    with pytest.raises(ModelError, match=r"holds no weights of features: .* or delete it"):
+        Verifier.load(tmp_path)
 
 
 def test_the_bundled_verifier_weighs_only_what_can_be_seen(evidence):
@@ -201,6 +209,9 @@ def test_too_few_databases_or_no_predictions_are_one_sentence(tmp_path, capsys):
     options = write_predictions(tmp_path / "unseen", 4)
     assert learning.main([*options, "--out", str(tmp_path / "verifier.json")]) == 2
     assert "fewer than 5 databases" in capsys.readouterr().err
+    (tmp_path / "unseen" / "predictions.jsonl").write_text("{")
+    assert learning.main([*options, "--out", str(tmp_path / "verifier.json")]) == 2
+    assert "The predictions cannot be read" in capsys.readouterr().err
     options[1] = str(tmp_path / "nowhere")
     assert learning.main([*options, "--out", str(tmp_path / "verifier.json")]) == 2
     assert "The predictions cannot be read" in capsys.readouterr().err
